@@ -1,0 +1,22 @@
+import { add, exp, mul, neg, pow, softplus } from "../expression/index.ts";
+import { define } from "./define.ts";
+import { positive } from "./domain.ts";
+
+export const aria2 = /* @__PURE__ */ define({
+  name: "aria2",
+  title: "ARiA2 (Richards' curve)",
+  summary: "A power of the logistic function, as Echo has it; the paper's ARiA2 is aria2Weighted",
+  paper: {
+    authors: "Narendra Patwardhan, Madhura Ingalhalikar, Rahee Walambe",
+    title:
+      "ARiA: Utilizing Richard's Curve for Controlling the Non-monotonicity of the Activation Function in Deep Neural Nets",
+    year: 2018,
+    arxiv: "1805.08878",
+  },
+  parameters: {
+    beta: { default: 0.5, domain: positive, trainable: false, summary: "growth rate" },
+    alpha: { default: 1, domain: positive, trainable: false, summary: "exponent" },
+  },
+  formula: (x, { beta, alpha }) => pow(add(1, exp(mul(neg(beta), x))), neg(alpha)),
+  stable: (x, { beta, alpha }) => exp(neg(mul(alpha, softplus(neg(mul(beta, x)))))),
+});

@@ -1,0 +1,23 @@
+import { add, exp, mul, neg, pow, softplus } from "../expression/index.ts";
+import { define } from "./define.ts";
+import { positive } from "./domain.ts";
+
+export const aria2Weighted = /* @__PURE__ */ define({
+  name: "aria2Weighted",
+  title: "ARiA2",
+  aliases: ["aria2-weighted", "aria"],
+  summary: "The input times a power of the logistic function: ARiA2 as its paper defines it",
+  paper: {
+    authors: "Narendra Patwardhan, Madhura Ingalhalikar, Rahee Walambe",
+    title:
+      "ARiA: Utilizing Richard's Curve for Controlling the Non-monotonicity of the Activation Function in Deep Neural Nets",
+    year: 2018,
+    arxiv: "1805.08878",
+  },
+  parameters: {
+    beta: { default: 2, domain: positive, trainable: false, summary: "growth rate" },
+    alpha: { default: 1.5, domain: positive, trainable: false, summary: "exponent" },
+  },
+  formula: (x, { beta, alpha }) => mul(x, pow(add(1, exp(mul(neg(beta), x))), neg(alpha))),
+  stable: (x, { beta, alpha }) => mul(x, exp(neg(mul(alpha, softplus(neg(mul(beta, x))))))),
+});

@@ -1,0 +1,26 @@
+// Written by tools/generate.mjs; `npm run generate` renews it.
+export { aria2 } from "./aria2.ts";
+export { aria2Weighted } from "./aria2Weighted.ts";
+export { elish } from "./elish.ts";
+export { elu } from "./elu.ts";
+export { eSwish } from "./eSwish.ts";
+export { flattenTSwish } from "./flattenTSwish.ts";
+export { frelu } from "./frelu.ts";
+export { gelu } from "./gelu.ts";
+export { hardElish } from "./hardElish.ts";
+export { isrlu } from "./isrlu.ts";
+export { isru } from "./isru.ts";
+export { leakyRelu } from "./leakyRelu.ts";
+export { mish } from "./mish.ts";
+export { nlrelu } from "./nlrelu.ts";
+export { relu } from "./relu.ts";
+export { sigmoid } from "./sigmoid.ts";
+export { silu } from "./silu.ts";
+export { softClipping } from "./softClipping.ts";
+export { softExponential } from "./softExponential.ts";
+export { softExponentialPage } from "./softExponentialPage.ts";
+export { softplus } from "./softplus.ts";
+export { sqnl } from "./sqnl.ts";
+export { srelu } from "./srelu.ts";
+export { swish } from "./swish.ts";
+export { tanh } from "./tanh.ts";

@@ -1,0 +1,197 @@
+import {
+  collect,
+  constant,
+  type Expression,
+  input,
+  isCondition,
+  isExpression,
+  type Operand,
+  parameter,
+} from "../expression/index.ts";
+import { anyNumber, contains, type Domain, describeDomain } from "./domain.ts";
+
+/** Where a function comes from. */
+export interface Paper {
+  readonly authors: string;
+  readonly title: string;
+  readonly year: number;
+  /** Identifier without prefix, such as "1908.08681". */
+  readonly arxiv?: string;
+  readonly doi?: string;
+  /** Journal, conference or publisher, where there is neither of the two. */
+  readonly venue?: string;
+}
+
+export interface Parameter {
+  readonly default: number;
+  readonly domain: Domain;
+  /** Whether the literature learns it along with the network's weights. */
+  readonly trainable: boolean;
+  readonly summary: string;
+}
+
+/** A point at which the slope jumps, and the slope that the function declares there. */
+export interface Kink {
+  readonly at: Expression;
+  readonly slope: Expression;
+}
+
+/** An activation function as a value: what it is, where it comes from, and its formula. `define` makes it. */
+export interface Definition<Name extends string = string, Input extends string = string> {
+  readonly name: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+  readonly paper: Paper;
+  readonly parameters: Readonly<Record<Name, Parameter>>;
+  /** Inputs beside `x` that have a value for each element; empty for nearly all. */
+  readonly inputs: readonly Input[];
+  /** As the literature writes it. */
+  readonly formula: Expression;
+  /** What is computed: the same function without overflow and cancellation. */
+  readonly stable: Expression;
+  /** Derivatives, by variable, whose derived form would cancel or overflow. */
+  readonly stableDerivatives: Readonly<Record<string, Expression>>;
+  readonly kinks: readonly Kink[];
+}
+
+/** A formula as it is written down: from `x` and the other variables by name. */
+export type Formula<Name extends string, Result = Operand> = (
+  x: Expression,
+  variables: Readonly<Record<Name, Expression>>,
+) => Result;
+
+/** What `define` takes. */
+export interface Description<Name extends string = string, Input extends string = string> {
+  /** A camelCase identifier. */
+  readonly name: string;
+  /** Default: the name. */
+  readonly title?: string;
+  readonly aliases?: readonly string[];
+  readonly summary?: string;
+  readonly paper?: Paper;
+  /** A number is a parameter with that default, any finite value allowed, not trainable. */
+  readonly parameters?: Readonly<Record<Name, number | (Pick<Parameter, "default"> & Partial<Parameter>)>>;
+  readonly inputs?: readonly Input[];
+  readonly formula: Formula<NoInfer<Name | Input>>;
+  /** Default: the formula. */
+  readonly stable?: Formula<NoInfer<Name | Input>>;
+  readonly stableDerivatives?: {
+    readonly [V in NoInfer<Name | Input> | "x"]?: Formula<NoInfer<Name | Input>>;
+  };
+  readonly kinks?: Formula<
+    NoInfer<Name | Input>,
+    readonly { readonly at: Operand; readonly slope: Operand }[]
+  >;
+}
+
+/**
+ * Makes the definition of an activation function and checks it.
+ * @throws TypeError or RangeError, naming the function and the field: a name that is no identifier, a default outside its
+ * domain, a formula that uses an undeclared name or is no expression.
+ */
+export function define<const Name extends string = never, const Input extends string = never>(
+  description: Description<Name, Input>,
+): Definition<Name, Input> {
+  const { name, inputs = [], stableDerivatives = {} } = description;
+  if (!identifier.test(name))
+    throw new TypeError(`define: name must be a camelCase identifier, got "${name}"`);
+  const parameters = readParameters(name, description.parameters ?? {});
+  const declared = ["x", ...Object.keys(parameters), ...inputs];
+  const repeated = declared.find((key, index) => declared.indexOf(key) !== index);
+  if (repeated !== undefined) throw new TypeError(`${name}: "${repeated}" is declared twice`);
+
+  const x = input("x");
+  const variables = variablesOf(name, Object.keys(parameters), inputs) as Record<Name | Input, Expression>;
+  const checked = (field: string, formula: Operand): Expression =>
+    checkFormula(name, field, formula, declared);
+  const build = (field: string, formula: Formula<Name | Input>) => checked(field, formula(x, variables));
+  const formula = build("formula", description.formula);
+
+  return Object.freeze({
+    name,
+    title: description.title ?? name,
+    aliases: Object.freeze([...(description.aliases ?? [])]),
+    summary: description.summary ?? "",
+    paper: Object.freeze(description.paper ?? unpublished),
+    parameters: parameters as Readonly<Record<Name, Parameter>>,
+    inputs: Object.freeze([...inputs]),
+    formula,
+    stable: description.stable === undefined ? formula : build("stable", description.stable),
+    stableDerivatives: Object.freeze(
+      mapValues(stableDerivatives as Record<string, Formula<Name | Input>>, (derivative, variable) => {
+        if (!declared.includes(variable)) throw undeclared(name, "stableDerivatives", variable, declared);
+        return build(`stableDerivatives.${variable}`, derivative);
+      }),
+    ),
+    kinks: Object.freeze(
+      (description.kinks?.(x, variables) ?? []).map(({ at, slope }) =>
+        Object.freeze({ at: checked("kinks", at), slope: checked("kinks", slope) }),
+      ),
+    ),
+  });
+}
+
+const identifier = /^[a-z][a-zA-Z0-9]*$/;
+
+const unpublished: Paper = { authors: "", title: "", year: 0 };
+
+function readParameters(
+  owner: string,
+  given: NonNullable<Description["parameters"]>,
+): Record<string, Parameter> {
+  return mapValues(given, (entry, key) => {
+    if (!identifier.test(key))
+      throw new TypeError(`${owner}: parameter name must be a camelCase identifier, got "${key}"`);
+    const written = typeof entry === "number" ? { default: entry } : entry;
+    const parameter = { domain: anyNumber, trainable: false, summary: "", ...written };
+    if (!contains(parameter.domain, parameter.default)) {
+      const allowed = describeDomain(parameter.domain);
+      throw new RangeError(`${owner}: the default of ${key} must be ${allowed}, got ${parameter.default}`);
+    }
+    return Object.freeze(parameter);
+  });
+}
+
+/** The variables by name; asking for another one says which there are. */
+const variablesOf = (owner: string, parameters: readonly string[], inputs: readonly string[]) =>
+  new Proxy(
+    Object.fromEntries([
+      ...parameters.map((key) => [key, parameter(key)] as const),
+      ...inputs.map((key) => [key, input(key)] as const),
+    ]),
+    {
+      get(variables, key) {
+        const found = typeof key === "string" ? variables[key] : undefined;
+        if (found === undefined)
+          throw undeclared(owner, "formula", String(key), ["x", ...parameters, ...inputs]);
+        return found;
+      },
+    },
+  );
+
+function checkFormula(owner: string, field: string, given: Operand, declared: readonly string[]): Expression {
+  const formula = typeof given === "number" ? constant(given) : given;
+  if (!isExpression(formula) || isCondition(formula)) {
+    throw new TypeError(
+      `${owner}: ${field} must return an expression, got ${isCondition(formula) ? "a comparison" : String(given)}`,
+    );
+  }
+  for (const node of collect([formula])) {
+    if ((node.kind === "input" || node.kind === "parameter") && !declared.includes(node.name)) {
+      throw undeclared(owner, field, node.name, declared);
+    }
+  }
+  return formula;
+}
+
+const undeclared = (owner: string, field: string, used: string, declared: readonly string[]) =>
+  new RangeError(
+    `${owner}: ${field} uses the undeclared name "${used}"; declared are ${declared.join(", ")}`,
+  );
+
+const mapValues = <From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From, key: string) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));

@@ -1,0 +1,61 @@
+import {
+  constant,
+  differentiate,
+  type Expression,
+  equal,
+  evaluate,
+  input,
+  max,
+  min,
+  select,
+  simplify,
+  substitute,
+} from "../expression/index.ts";
+import type { Definition } from "./define.ts";
+
+/** What every target computes of a definition. */
+export interface Derived {
+  readonly value: Expression;
+  /** The derivative in `x`, in every parameter and in every further input, by name. */
+  readonly gradient: Readonly<Record<string, Expression>>;
+}
+
+/** The formulas derived from a definition; made once for each. */
+export function derive(definition: Definition): Derived {
+  const known = cache.get(definition);
+  if (known !== undefined) return known;
+  const { stable, stableDerivatives, parameters, inputs } = definition;
+  const finish = (formula: Expression) => complete(formula, definition);
+  const derivative = (variable: string) => stableDerivatives[variable] ?? differentiate(stable, variable);
+  const variables = ["x", ...Object.keys(parameters), ...inputs];
+  const derived: Derived = {
+    value: finish(simplify(stable)),
+    gradient: Object.fromEntries(variables.map((name) => [name, finish(simplify(derivative(name)))])),
+  };
+  cache.set(definition, derived);
+  return derived;
+}
+
+const cache = /* @__PURE__ */ new WeakMap<Definition, Derived>();
+
+/** Beyond this a formula that is NaN at an infinity takes its limit: the value here. */
+export const largestFloat32 = 3.4028234663852886e38;
+
+/**
+ * The formula with what IEEE arithmetic leaves open: at an infinity where it would be 0 times infinity it takes its limit,
+ * and NaN gives NaN also where the formula forgets x (a constant branch). A formula that needs neither stays as it is.
+ */
+function complete(formula: Expression, { parameters, inputs }: Definition): Expression {
+  const x = input("x");
+  const values: Record<string, number> = Object.fromEntries([
+    ...Object.entries(parameters).map(([name, { default: value }]) => [name, value] as const),
+    ...inputs.map((name) => [name, 0] as const),
+  ]);
+  const isNaNAt = (value: number) => Number.isNaN(evaluate(formula, { ...values, x: value }));
+
+  let bounded = x;
+  if (isNaNAt(Number.NEGATIVE_INFINITY)) bounded = max(bounded, constant(-largestFloat32));
+  if (isNaNAt(Number.POSITIVE_INFINITY)) bounded = min(bounded, constant(largestFloat32));
+  const limited = substitute(formula, new Map([[x, bounded]]));
+  return isNaNAt(Number.NaN) ? limited : select(equal(x, x), limited, x);
+}

@@ -1,0 +1,23 @@
+import { add, div, exp, expm1, greaterEqual, max, min, mul, select, sub } from "../expression/index.ts";
+import { define } from "./define.ts";
+
+export const hardElish = /* @__PURE__ */ define({
+  name: "hardElish",
+  title: "Hard ELiSH",
+  summary: "ELiSH with a piecewise linear gate",
+  paper: {
+    authors: "Mina Basirat, Peter M. Roth",
+    title: "The Quest for the Golden Activation Function",
+    year: 2018,
+    arxiv: "1808.00783",
+  },
+  formula: (x) => {
+    const gate = max(0, min(1, div(add(x, 1), 2)));
+    return select(greaterEqual(x, 0), mul(x, gate), mul(sub(exp(x), 1), gate));
+  },
+  stable: (x) => mul(select(greaterEqual(x, 0), x, expm1(x)), max(0, min(1, mul(0.5, add(x, 1))))),
+  kinks: () => [
+    { at: -1, slope: 0 },
+    { at: 1, slope: 1 },
+  ],
+});

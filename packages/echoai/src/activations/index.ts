@@ -1,0 +1,20 @@
+export * from "./catalogue.ts";
+export {
+  type Definition,
+  type Description,
+  define,
+  type Formula,
+  type Kink,
+  type Paper,
+  type Parameter,
+} from "./define.ts";
+export { type Derived, derive } from "./derive.ts";
+export {
+  anyNumber,
+  between,
+  contains,
+  type Domain,
+  describeDomain,
+  nonNegative,
+  positive,
+} from "./domain.ts";

@@ -1,0 +1,26 @@
+import { add, div, greaterEqual, mul, select, sqrt } from "../expression/index.ts";
+import { inverseSquareRootUnit } from "./_inverse-square-root.ts";
+import { define } from "./define.ts";
+import { positive } from "./domain.ts";
+
+export const isrlu = /* @__PURE__ */ define({
+  name: "isrlu",
+  title: "ISRLU",
+  summary: "Linear for positive inputs, ISRU below: an ELU shape without an exponential",
+  paper: {
+    authors: "Brad Carlile, Guy Delamarter, Paul Kinney, Akiko Marti, Brian Whitney",
+    title: "Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs)",
+    year: 2017,
+    arxiv: "1710.09967",
+  },
+  parameters: {
+    alpha: {
+      default: 1,
+      domain: positive,
+      trainable: false,
+      summary: "sets the lower bound, -1/sqrt(alpha)",
+    },
+  },
+  formula: (x, { alpha }) => select(greaterEqual(x, 0), x, div(x, sqrt(add(1, mul(alpha, mul(x, x)))))),
+  stable: (x, { alpha }) => select(greaterEqual(x, 0), x, inverseSquareRootUnit(x, alpha)),
+});

@@ -1,0 +1,26 @@
+import { add, div, mul, sqrt } from "../expression/index.ts";
+import { inverseSquareRootUnit } from "./_inverse-square-root.ts";
+import { define } from "./define.ts";
+import { positive } from "./domain.ts";
+
+export const isru = /* @__PURE__ */ define({
+  name: "isru",
+  title: "ISRU",
+  summary: "A cheap sigmoid shape without an exponential, bounded by 1/sqrt(alpha)",
+  paper: {
+    authors: "Brad Carlile, Guy Delamarter, Paul Kinney, Akiko Marti, Brian Whitney",
+    title: "Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs)",
+    year: 2017,
+    arxiv: "1710.09967",
+  },
+  parameters: {
+    alpha: {
+      default: 1,
+      domain: positive,
+      trainable: false,
+      summary: "sets the bounds, plus and minus 1/sqrt(alpha)",
+    },
+  },
+  formula: (x, { alpha }) => div(x, sqrt(add(1, mul(alpha, mul(x, x))))),
+  stable: (x, { alpha }) => inverseSquareRootUnit(x, alpha),
+});

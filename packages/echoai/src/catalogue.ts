@@ -1,0 +1,8 @@
+import type { Activation } from "./functions/activation.ts";
+import * as functions from "./functions/catalogue.ts";
+
+/** All activation functions that Echo has, by name. Whoever imports it pays for all of them. */
+// Asked for by a string, what a function takes is only known at run time, where each call checks it: hence the cast.
+export const catalogue = /* @__PURE__ */ Object.freeze({ ...functions }) as unknown as Readonly<
+  Record<string, Activation>
+>;

@@ -1,0 +1,32 @@
+import { erfCoefficients, erfcCentre, erfcCoefficients } from "../error-function.ts";
+import { abs, add, constant, div, type Expression, exp, less, mul, neg, select, sub } from "../expression.ts";
+
+/** Form and errors: `error-function.ts`. */
+export const erf = (a: Expression): Expression => {
+  const tail = sub(1, positiveErfc(abs(a)));
+  const outside = select(less(a, 0), neg(tail), tail);
+  return select(less(abs(a), 1), mul(a, polynomial(erfCoefficients, mul(a, a))), outside);
+};
+
+export const erfc = (a: Expression): Expression => {
+  const positive = positiveErfc(abs(a));
+  return select(less(a, 0), sub(2, positive), positive);
+};
+
+/** Divided through by the magnitude, so that an infinite one gives t = 1. */
+const positiveErfc = (magnitude: Expression): Expression => {
+  const r = div(erfcCentre, magnitude);
+  const t = select(
+    less(magnitude, erfcCentre),
+    div(sub(magnitude, erfcCentre), add(magnitude, erfcCentre)),
+    div(sub(1, r), add(1, r)),
+  );
+  return div(
+    mul(exp(neg(mul(magnitude, magnitude))), polynomial(erfcCoefficients, t)),
+    add(1, mul(2, magnitude)),
+  );
+};
+
+/** By Horner's rule; coefficients from the lowest power up. */
+const polynomial = (coefficients: readonly number[], t: Expression): Expression =>
+  coefficients.reduceRight<Expression>((sum, coefficient) => add(mul(sum, t), coefficient), constant(0));

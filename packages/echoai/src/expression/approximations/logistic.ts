@@ -1,0 +1,31 @@
+import {
+  abs,
+  add,
+  div,
+  type Expression,
+  exp,
+  expm1,
+  less,
+  lessEqual,
+  log1p,
+  max,
+  mul,
+  neg,
+  select,
+} from "../expression.ts";
+
+// e^-|a| never overflows, so none of these does, on either side of 0.
+
+export const sigmoid = (a: Expression): Expression => {
+  const e = exp(neg(abs(a)));
+  return div(select(lessEqual(0, a), 1, e), add(1, e));
+};
+
+export const softplus = (a: Expression): Expression => add(max(a, 0), log1p(exp(neg(abs(a)))));
+
+/** -m / (m + 2) with m = e^-2|a| - 1; a itself where a^3/3 is lost, which also keeps the sign of a zero. */
+export const tanh = (a: Expression): Expression => {
+  const m = expm1(mul(-2, abs(a)));
+  const magnitude = div(neg(m), add(m, 2));
+  return select(less(abs(a), 1e-9), a, select(less(a, 0), neg(magnitude), magnitude));
+};

@@ -1,0 +1,18 @@
+import { constant, type Expression } from "./expression.ts";
+import { operations } from "./operations.ts";
+import { simplify } from "./simplify.ts";
+import type { Tangent } from "./tangent.ts";
+import { fold } from "./walk.ts";
+
+/**
+ * The derivative of a formula in one of its inputs or parameters, as a formula. At a kink it is the derivative of the
+ * branch that holds the point; of `min` and `max` the first operand's; of `abs` 0.
+ */
+export const differentiate = (root: Expression, variable: string): Expression => {
+  const [tangent] = fold<Tangent>([root], (node, tangents) => {
+    if (node.kind === "constant") return undefined;
+    if (node.kind === "application") return operations[node.operation].tangent(node, tangents);
+    return node.name === variable ? constant(1) : undefined;
+  });
+  return simplify(tangent ?? constant(0));
+};

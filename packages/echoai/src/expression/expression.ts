@@ -1,0 +1,173 @@
+/** What can be done to expressions; `operations.ts` says what each means. */
+export type Operation =
+  | "neg"
+  | "abs"
+  | "sign"
+  | "exp"
+  | "expm1"
+  | "log"
+  | "log1p"
+  | "sqrt"
+  | "tanh"
+  | "sigmoid"
+  | "softplus"
+  | "sin"
+  | "cos"
+  | "erf"
+  | "erfc"
+  | "add"
+  | "sub"
+  | "mul"
+  | "div"
+  | "pow"
+  | "min"
+  | "max"
+  | Comparison
+  | "select";
+
+export type Comparison = "less" | "lessEqual" | "equal";
+
+/** A number known when the formula is written. */
+export interface Constant {
+  readonly kind: "constant";
+  readonly id: number;
+  readonly value: number;
+}
+
+/** A value that a call supplies: an element of an input, or a parameter. */
+export interface Variable {
+  readonly kind: "input" | "parameter";
+  readonly id: number;
+  readonly name: string;
+}
+
+/** An operation applied to expressions. */
+export interface Application {
+  readonly kind: "application";
+  readonly id: number;
+  readonly operation: Operation;
+  readonly operands: readonly Expression[];
+}
+
+/**
+ * A formula: an immutable node. Equal formulas are one and the same node (hash-consing), so `===` compares them, a memo
+ * table keyed by node visits each subexpression once, and every target computes it once.
+ */
+export type Expression = Constant | Variable | Application;
+
+/** A truth value, made by a comparison; the only thing that `select` asks. */
+export type Condition = Application & { readonly operation: Comparison };
+
+/** What a builder takes: a number stands for the constant. */
+export type Operand = Expression | number;
+
+export const constant = (value: number): Expression =>
+  intern(`c${Object.is(value, -0) ? "-0" : value}`, (id) => ({ kind: "constant", id, value }));
+
+/** A value that differs from element to element: `x`, and for some functions a gate or a neighbourhood term. */
+export const input = (name: string): Expression => intern(`i${name}`, (id) => ({ kind: "input", id, name }));
+
+/** A value that belongs to the function and not to the element; it may still broadcast, per channel for example. */
+export const parameter = (name: string): Expression =>
+  intern(`p${name}`, (id) => ({ kind: "parameter", id, name }));
+
+export const neg = (a: Operand) => apply("neg", a);
+/** |a|. Its derivative at 0 is 0. */
+export const abs = (a: Operand) => apply("abs", a);
+/** -1, 0 or 1; the sign of a zero stays. */
+export const sign = (a: Operand) => apply("sign", a);
+export const exp = (a: Operand) => apply("exp", a);
+/** e^a - 1, without the cancellation near 0. */
+export const expm1 = (a: Operand) => apply("expm1", a);
+export const log = (a: Operand) => apply("log", a);
+/** ln(1 + a), without the cancellation near 0. */
+export const log1p = (a: Operand) => apply("log1p", a);
+export const sqrt = (a: Operand) => apply("sqrt", a);
+export const tanh = (a: Operand) => apply("tanh", a);
+/** The logistic function, 1 / (1 + e^-a). */
+export const sigmoid = (a: Operand) => apply("sigmoid", a);
+/** ln(1 + e^a). */
+export const softplus = (a: Operand) => apply("softplus", a);
+export const sin = (a: Operand) => apply("sin", a);
+export const cos = (a: Operand) => apply("cos", a);
+/** The error function. */
+export const erf = (a: Operand) => apply("erf", a);
+/** 1 - erf(a), without the cancellation where erf is near 1. */
+export const erfc = (a: Operand) => apply("erfc", a);
+
+export const add = (a: Operand, b: Operand) => apply("add", a, b);
+export const sub = (a: Operand, b: Operand) => apply("sub", a, b);
+export const mul = (a: Operand, b: Operand) => apply("mul", a, b);
+export const div = (a: Operand, b: Operand) => apply("div", a, b);
+export const pow = (a: Operand, b: Operand) => apply("pow", a, b);
+/** The smaller one; NaN if either is. Where they are equal the derivative is `a`'s. */
+export const min = (a: Operand, b: Operand) => apply("min", a, b);
+/** The larger one; NaN if either is. Where they are equal the derivative is `a`'s. */
+export const max = (a: Operand, b: Operand) => apply("max", a, b);
+
+export const less = (a: Operand, b: Operand) => apply("less", a, b) as Condition;
+export const lessEqual = (a: Operand, b: Operand) => apply("lessEqual", a, b) as Condition;
+export const equal = (a: Operand, b: Operand) => apply("equal", a, b) as Condition;
+export const greater = (a: Operand, b: Operand) => less(b, a);
+export const greaterEqual = (a: Operand, b: Operand) => lessEqual(b, a);
+
+/** `a` where the condition holds, else `b`; the side that is not taken never spoils the value or a derivative. */
+export const select = (condition: Condition, a: Operand, b: Operand): Expression => {
+  if (!isCondition(condition)) throw new TypeError("select: the first operand must be a comparison");
+  return applyNodes("select", [condition, operandOf("select", a, 2), operandOf("select", b, 3)]);
+};
+
+/** The same operation on other operands: what a traversal needs. */
+export const withOperands = (node: Application, operands: readonly Expression[]): Expression =>
+  operands.every((operand, index) => operand === node.operands[index])
+    ? node
+    : applyNodes(node.operation, operands);
+
+export const isConstant = (node: Expression, value: number): boolean =>
+  node.kind === "constant" && Object.is(node.value, value);
+
+export const isCondition = (node: unknown): node is Condition =>
+  isExpression(node) && node.kind === "application" && comparisons.has(node.operation);
+
+export const isExpression = (node: unknown): node is Expression => nodes.has(node as Expression);
+
+const apply = (operation: Operation, ...operands: readonly Operand[]): Expression =>
+  applyNodes(
+    operation,
+    operands.map((operand, index) => operandOf(operation, operand, index + 1)),
+  );
+
+const applyNodes = (operation: Operation, operands: readonly Expression[]): Expression =>
+  intern(`${operation}(${operands.map((operand) => operand.id).join()})`, (id) => ({
+    kind: "application",
+    id,
+    operation,
+    operands: Object.freeze(operands),
+  }));
+
+function operandOf(operation: Operation, operand: Operand, position: number): Expression {
+  if (typeof operand === "number") return constant(operand);
+  if (isExpression(operand) && !isCondition(operand)) return operand;
+  const given = isCondition(operand) ? "a comparison" : String(operand);
+  throw new TypeError(`${operation}: operand ${position} must be an expression or a number, got ${given}`);
+}
+
+const comparisons: ReadonlySet<Operation> = /* @__PURE__ */ new Set(["less", "lessEqual", "equal"]);
+
+// Weak on both sides, so that a formula that nobody holds any more can be collected.
+const table = /* @__PURE__ */ new Map<string, WeakRef<Expression>>();
+const nodes = /* @__PURE__ */ new WeakSet<Expression>();
+const collected = /* @__PURE__ */ new FinalizationRegistry<string>((key) => {
+  if (table.get(key)?.deref() === undefined) table.delete(key);
+});
+let nextId = 0;
+
+function intern(key: string, create: (id: number) => Expression): Expression {
+  const known = table.get(key)?.deref();
+  if (known !== undefined) return known;
+  const node = Object.freeze(create(nextId++));
+  table.set(key, new WeakRef(node));
+  nodes.add(node);
+  collected.register(node, key);
+  return node;
+}

@@ -1,0 +1,6 @@
+export { anyNumber, between, nonNegative, positive } from "./activations/domain.ts";
+export { type Activation, defineActivation, type Gradients, isActivation } from "./functions/activation.ts";
+export type { CallOptions, Values } from "./functions/arguments.ts";
+export * from "./functions/catalogue.ts";
+export * from "./modules/index.ts";
+export type { FloatArray } from "./targets/target.ts";

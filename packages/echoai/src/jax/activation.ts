@@ -1,0 +1,164 @@
+import type { Definition } from "../activations/define.ts";
+import { derive, largestFloat32 } from "../activations/derive.ts";
+import { contains, describeDomain } from "../activations/domain.ts";
+import { lower } from "../expression/approximations/lower.ts";
+import {
+  constant,
+  differentiate,
+  type Expression,
+  equal,
+  isConstant,
+  max,
+  min,
+  parameter,
+  select,
+  simplify,
+  substitute,
+} from "../expression/index.ts";
+import { compute } from "./compute.ts";
+import { Array as ConcreteArray, jit, lax, numpy as np } from "./jax.ts";
+import { lowered, type Value } from "./operations.ts";
+
+/** A value for each parameter that is not to have its default, and an array for every further input. */
+export type JaxValues<Name extends string, Input extends string> = {
+  readonly [N in Name]?: number | np.Array | undefined;
+} & (IsRequired<Input> extends true ? { readonly [I in Input]: np.Array } : unknown);
+
+/**
+ * An activation function on jax-js arrays of any shape; parameter arrays broadcast as NumPy has it. Takes over its arrays, as
+ * jax-js functions do. Right under `jit`, `vmap` and `grad`, in x, in the inputs and in parameter arrays; first and second
+ * derivatives are Echo's own and finite wherever x is, third ones are 0.
+ *
+ * Throws RangeError for an unknown parameter or a number outside its domain.
+ */
+export type JaxActivation<Name extends string = string, Input extends string = string> = (
+  x: np.Array | number,
+  ...parameters: IsRequired<Input> extends true
+    ? [parameters: JaxValues<Name, Input>]
+    : [parameters?: JaxValues<Name, Input>]
+) => np.Array;
+
+/** Inputs that are known by name must be given. */
+type IsRequired<Input extends string> = [Input] extends [never] ? false : string extends Input ? false : true;
+
+/** The jax-js function for a definition. */
+export function jaxActivation<Name extends string, Input extends string>(
+  definition: Definition<Name, Input>,
+): JaxActivation<Name, Input> {
+  let last: { readonly key: string; readonly program: Program } | undefined;
+  return (x, given: Readonly<Record<string, number | np.Array | undefined>> = {}) => {
+    const { numbers, arrays } = readParameters(definition, given);
+    const variables = { x: floating(x), ...arrays };
+    const traced = Object.keys(variables).filter(
+      (name) => !(variables[name as "x"] instanceof ConcreteArray),
+    );
+    const key = JSON.stringify([numbers, traced]);
+    if (last?.key !== key) last = { key, program: createProgram(definition, numbers, traced) };
+    return last.program(variables);
+  };
+}
+
+type Arrays = Readonly<Record<string, np.Array>>;
+type Program = (variables: Arrays) => np.Array;
+
+/**
+ * The function with its numbers put in. jax-js can't be told a derivative, so it is given a polynomial in d = stop(v) - v, which
+ * is 0, whose coefficients are Echo's derivatives: f - f' d + f'' d^2 / 2. Its own rules would differentiate the branches that
+ * are not taken too, and make NaN of them.
+ */
+function createProgram(
+  definition: Definition,
+  numbers: Readonly<Record<string, number>>,
+  traced: readonly string[],
+): Program {
+  const { value, gradient } = derive(definition);
+  const known = new Map(
+    Object.entries(numbers).map(([name, number]) => [parameter(name), constant(number)] as const),
+  );
+  const prepare = (formula: Expression) => lower(simplify(substitute(formula, known)), lowered);
+
+  const terms: Term[] = [];
+  traced.forEach((first, index) => {
+    const slope = gradient[first] as Expression;
+    terms.push({ factors: [first], scale: -1, coefficient: slope });
+    for (const second of traced.slice(index)) {
+      const scale = first === second ? 0.5 : 1;
+      terms.push({ factors: [first, second], scale, coefficient: differentiate(slope, second) });
+    }
+  });
+  const prepared = terms
+    .map((term) => ({ ...term, coefficient: prepare(finite(term.coefficient)) }))
+    .filter(({ coefficient }) => !isConstant(coefficient, 0));
+  const outputs = [prepare(value), ...prepared.map(({ coefficient }) => coefficient)];
+  const run = jit((variables: Arrays) => compute(outputs, variables).map(asArray));
+  if (traced.length === 0) return (variables) => run(variables)[0] as np.Array;
+
+  return (variables) => {
+    const stopped = Object.fromEntries(
+      Object.entries(variables).map(([name, array]) => [name, lax.stopGradient(array.ref)]),
+    );
+    const [y, ...coefficients] = run(stopped) as [np.Array, ...np.Array[]];
+    const result = prepared.reduce((sum, { factors, scale }, index) => {
+      const differences = factors.map((name) => difference((variables[name] as np.Array).ref));
+      const term = differences.reduce(
+        (product, factor) => product.mul(factor),
+        (coefficients[index] as np.Array).mul(scale),
+      );
+      return sum.add(term);
+    }, y);
+    for (const array of Object.values(variables)) array.dispose();
+    return result;
+  };
+}
+
+interface Term {
+  readonly factors: readonly string[];
+  readonly scale: number;
+  readonly coefficient: Expression;
+}
+
+/** The coefficient, 0 where it is NaN and the largest float where it is infinite: it is multiplied by 0. */
+const finite = (coefficient: Expression): Expression =>
+  select(equal(coefficient, coefficient), max(-largestFloat32, min(largestFloat32, coefficient)), 0);
+
+/** stop(v) - v: 0, with the derivative -1; at an infinity 0 without one. */
+const difference = (v: np.Array): np.Array => {
+  const usable = np.isfinite(v.ref);
+  return np.where(usable, lax.stopGradient(v.ref).sub(v), 0);
+};
+
+const asArray = (value: Value): np.Array => (typeof value === "number" ? np.array(value) : value);
+
+const floating = (x: np.Array | number): np.Array => {
+  if (typeof x === "number") return np.array(x);
+  return x.dtype === np.float32 || x.dtype === np.float64 || x.dtype === np.float16
+    ? x
+    : x.astype(np.float32);
+};
+
+function readParameters(
+  { name: owner, parameters, inputs }: Definition,
+  given: Readonly<Record<string, number | np.Array | undefined>>,
+): { readonly numbers: Readonly<Record<string, number>>; readonly arrays: Arrays } {
+  const unknown = Object.keys(given).find(
+    (name) => !Object.hasOwn(parameters, name) && !inputs.includes(name),
+  );
+  if (unknown !== undefined) {
+    const names = [...Object.keys(parameters), ...inputs];
+    throw new RangeError(`${owner}: unknown parameter "${unknown}"; it has ${names.join(", ") || "none"}`);
+  }
+  const numbers: Record<string, number> = {};
+  const arrays: Record<string, np.Array> = {};
+  for (const [name, { default: fallback, domain }] of Object.entries(parameters)) {
+    const value = given[name] ?? fallback;
+    if (typeof value !== "number") arrays[name] = value;
+    else if (contains(domain, value)) numbers[name] = value;
+    else throw new RangeError(`${owner}: ${name} must be ${describeDomain(domain)}, got ${value}`);
+  }
+  for (const name of inputs) {
+    const value = given[name];
+    if (value === undefined) throw new TypeError(`${owner}: the input ${name} is missing`);
+    arrays[name] = asArray(value);
+  }
+  return { numbers, arrays };
+}

@@ -1,0 +1,94 @@
+import { frelu as definition } from "../activations/frelu.ts";
+import { jaxActivation } from "./activation.ts";
+import { lax, numpy as np, random } from "./jax.ts";
+import type { Parameters } from "./trainable.ts";
+
+type Trained = Parameters<"weight" | "bias" | "gamma" | "beta">;
+type Running = Parameters<"runningMean" | "runningVar">;
+
+/** Funnel ReLU as a pair of functions; the running statistics are a state that goes in and comes out. */
+export interface FReLULayer {
+  init(seed?: number): { readonly params: Trained; readonly state: Running };
+  /** Takes over all its arrays. In training the batch's own statistics are used and the state moves. */
+  apply(
+    params: Trained,
+    state: Running,
+    x: np.Array,
+    options: { readonly training: boolean },
+  ): [np.Array, Running];
+}
+
+const epsilon = 1e-5;
+const momentum = 0.9;
+
+/**
+ * max(x, T(x)), T the batch normalisation of a depthwise 3 x 3 convolution (stride 1, padding 1, bias), for x of shape
+ * (N, C, H, W). Weights start He-normal. Ma, Zhang & Sun 2020, arXiv 2007.11824.
+ * @throws RangeError if channels is no positive integer
+ */
+export function FReLU(channels: number): FReLULayer {
+  if (!Number.isInteger(channels) || channels < 1) {
+    throw new RangeError(`FReLU: channels must be a positive integer, got ${channels}`);
+  }
+  const funnel = jaxActivation(definition);
+  return {
+    init: (seed = 0) => ({
+      params: {
+        weight: random.normal(random.key(seed), [channels, 1, 3, 3]).mul(Math.sqrt(2 / 9)),
+        bias: np.zeros([channels]),
+        gamma: np.ones([channels]),
+        beta: np.zeros([channels]),
+      },
+      state: { runningMean: np.zeros([channels]), runningVar: np.ones([channels]) },
+    }),
+    apply(params, state, x, { training }) {
+      if (x.shape.length !== 4 || x.shape[1] !== channels) {
+        throw new RangeError(
+          `FReLU: x must have the shape [N, ${channels}, H, W], got [${x.shape.join(", ")}]`,
+        );
+      }
+      const convolved = depthwise(x.ref, params.weight, params.bias);
+      const [mean, variance, next] = training
+        ? batchStatistics(convolved.ref, state)
+        : runningStatistics(state);
+      const scale = params.gamma.div(np.sqrt(variance.add(epsilon)));
+      const shift = params.beta.sub(mean.mul(scale.ref));
+      const condition = convolved.mul(perChannel(scale)).add(perChannel(shift));
+      return [funnel(x, { condition }), next];
+    },
+  };
+}
+
+const perChannel = (values: np.Array): np.Array => values.reshape([-1, 1, 1]);
+
+const depthwise = (x: np.Array, weight: np.Array, bias: np.Array): np.Array => {
+  const channels = x.shape[1] as number;
+  const padding: [number, number][] = [
+    [1, 1],
+    [1, 1],
+  ];
+  const y = lax.convGeneralDilated(x, weight, [1, 1], padding, { featureGroupCount: channels });
+  return y.add(perChannel(bias));
+};
+
+/** The running variance takes the unbiased variance of the batch, as PyTorch's does. */
+function batchStatistics(values: np.Array, state: Running): [np.Array, np.Array, Running] {
+  const [batch, , height, width] = values.shape as [number, number, number, number];
+  const count = batch * height * width;
+  const mean = np.mean(values.ref, [0, 2, 3]);
+  const variance = np.mean(np.square(values.sub(perChannel(mean.ref))), [0, 2, 3]);
+  const unbiased = variance.ref.mul(count / Math.max(1, count - 1));
+  const move = (running: np.Array, batch: np.Array) =>
+    running.mul(momentum).add(lax.stopGradient(batch).mul(1 - momentum));
+  const next = {
+    runningMean: move(state.runningMean, mean.ref),
+    runningVar: move(state.runningVar, unbiased),
+  };
+  return [mean, variance, next];
+}
+
+const runningStatistics = ({ runningMean, runningVar }: Running): [np.Array, np.Array, Running] => [
+  runningMean.ref,
+  runningVar.ref,
+  { runningMean, runningVar },
+];

@@ -1,0 +1,12 @@
+export { type JaxActivation, type JaxValues, jaxActivation } from "./activation.ts";
+export { FReLU, type FReLULayer } from "./frelu.ts";
+export * from "./functions.ts";
+export { SReLU } from "./srelu.ts";
+export {
+  type Layer,
+  type Parameters,
+  SoftExponential,
+  Swish,
+  type TrainableOptions,
+  trainable,
+} from "./trainable.ts";

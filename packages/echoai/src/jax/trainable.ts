@@ -1,0 +1,62 @@
+import type { Definition } from "../activations/define.ts";
+import { softExponential as softExponentialDefinition } from "../activations/softExponential.ts";
+import { swish as swishDefinition } from "../activations/swish.ts";
+import { type JaxActivation, jaxActivation } from "./activation.ts";
+import { numpy as np } from "./jax.ts";
+
+/** Parameters by name: a tree, as jax-js's `grad` takes it. */
+export type Parameters<Name extends string = string> = Readonly<Record<Name, np.Array>>;
+
+/** A function with trained parameters: where they start, and how they are applied. */
+export interface Layer<Name extends string = string> {
+  /** New parameters; the same for the same seed. */
+  init(seed?: number): Parameters<Name>;
+  /** The function of x. Takes over its arrays, as jax-js functions do; right under `grad`, `jit` and `vmap`. */
+  apply(parameters: Parameters<Name>, x: np.Array): np.Array;
+}
+
+export interface TrainableOptions {
+  /** Where parameters start, and the values of those that are not trained; default: the definition's. */
+  readonly parameters?: Readonly<Record<string, number>>;
+  /** The shape of each trained parameter, broadcast as NumPy has it; default []. */
+  readonly shape?: readonly number[];
+}
+
+/**
+ * The layer for a definition: the parameters that it calls trainable are trained, the others fixed.
+ * @throws RangeError (from `apply`) for an unknown parameter or a number outside its domain
+ */
+export function trainable(definition: Definition, options: TrainableOptions = {}): Layer {
+  const { parameters: given = {}, shape = [] } = options;
+  const activation = jaxActivation(definition) as JaxActivation;
+  const isTrained = (name: string) => definition.parameters[name]?.trainable === true;
+  const fixed = Object.fromEntries(Object.entries(given).filter(([name]) => !isTrained(name)));
+  return {
+    init: () =>
+      Object.fromEntries(
+        Object.entries(definition.parameters)
+          .filter(([name]) => isTrained(name))
+          .map(([name, parameter]) => [
+            name,
+            np.full([...shape], given[name] ?? parameter.default, { dtype: np.float32 }),
+          ]),
+      ),
+    apply: (parameters, x) => activation(x, { ...fixed, ...parameters }),
+  };
+}
+
+/** Swish with a trained beta. Ramachandran et al. 2017, arXiv 1710.05941. */
+export const Swish = (
+  options: { readonly beta?: number; readonly shape?: readonly number[] } = {},
+): Layer<"beta"> => {
+  const { beta = 1, shape = [] } = options;
+  return trainable(swishDefinition, { parameters: { beta }, shape }) as Layer<"beta">;
+};
+
+/** Soft Exponential with a trained alpha. Godfrey & Gashler 2016, arXiv 1602.01321. */
+export const SoftExponential = (
+  options: { readonly alpha?: number; readonly shape?: readonly number[] } = {},
+): Layer<"alpha"> => {
+  const { alpha = 0, shape = [] } = options;
+  return trainable(softExponentialDefinition, { parameters: { alpha }, shape }) as Layer<"alpha">;
+};

@@ -1,0 +1,149 @@
+import { frelu } from "../functions/catalogue.ts";
+import {
+  normalize,
+  normalizeBackward,
+  perChannel,
+  type Statistics,
+  statistics,
+} from "./batch-normalization.ts";
+import { convolve, convolveBackward, type Size } from "./funnel.ts";
+import { forwardFirst, Module, type ModuleGradients, type Tensors } from "./module.ts";
+import { normal } from "./random.ts";
+import { checkShape, checkTensor, filled, type Tensor, written } from "./tensor.ts";
+
+/** What `backward` needs of a forward pass beside the parameters; all but x is computed again from it. */
+interface Pass {
+  readonly x: Tensor;
+  readonly training: boolean;
+  readonly running: Statistics;
+}
+
+/**
+ * Funnel ReLU, max(x, T(x)): T is the batch normalisation of a depthwise 3 x 3 convolution (stride 1, padding 1, bias).
+ * Input and output (N, C, H, W). Ma, Zhang & Sun 2020, arXiv 2007.11824.
+ */
+export class FReLU extends Module {
+  static readonly epsilon = 1e-5;
+  /** The part of the running statistics that stays when a batch comes in. */
+  static readonly momentum = 0.9;
+
+  readonly inChannels: number;
+  readonly #trained: Readonly<Record<"weight" | "bias" | "gamma" | "beta", Tensor>>;
+  readonly #running: Readonly<Record<"runningMean" | "runningVar", Tensor>>;
+  #pass: Pass | undefined;
+
+  /**
+   * @param inChannels C, at least 1
+   * @param options.seed of the He-normal start of the weights; default 0
+   * @throws RangeError if inChannels is no positive integer
+   */
+  constructor(inChannels: number, options: { readonly seed?: number } = {}) {
+    super();
+    if (!Number.isInteger(inChannels) || inChannels < 1) {
+      throw new RangeError(`FReLU: inChannels must be a positive integer, got ${inChannels}`);
+    }
+    this.inChannels = inChannels;
+    const draw = normal(options.seed ?? 0);
+    const perChannel = (value: number) => filled([inChannels], () => value);
+    this.#trained = {
+      weight: filled([inChannels, 1, 3, 3], () => draw() * Math.sqrt(2 / 9)),
+      bias: perChannel(0),
+      gamma: perChannel(1),
+      beta: perChannel(0),
+    };
+    this.#running = { runningMean: perChannel(0), runningVar: perChannel(1) };
+  }
+
+  /** In training mode this also moves the running statistics. */
+  override forward(x: Tensor): Tensor {
+    const size = this.#size(x);
+    const convolved = this.#convolved(x, size);
+    const pass: Pass = { x, training: this.training, running: this.#runningStatistics() };
+    const used = pass.training ? statistics(convolved, size) : pass.running;
+    const condition = this.#condition(convolved, used, size);
+    if (pass.training) this.#updateRunning(used, size);
+    this.#pass = pass;
+    return { data: frelu(x.data, { condition }), shape: x.shape };
+  }
+
+  override backward(dy: Tensor): ModuleGradients {
+    const { x, training, running } = forwardFirst("FReLU", this.#pass);
+    const size = this.#size(x);
+    checkShape("FReLU", "dy", checkTensor("FReLU", "dy", dy), x.shape);
+    const { weight, gamma } = this.#trained;
+    const convolved = this.#convolved(x, size);
+    const used = training ? statistics(convolved, size) : running;
+    const condition = this.#condition(convolved, used, size);
+    const direct = frelu.backward(Float64Array.from(x.data), Float64Array.from(dy.data), { condition });
+    const upstream = direct.dparams.condition as Float64Array;
+    const normalized = normalizeBackward(
+      convolved,
+      used,
+      gamma.data,
+      FReLU.epsilon,
+      upstream,
+      size,
+      training,
+    );
+    const dx = direct.dx;
+    const convolution = convolveBackward(x.data, weight.data, normalized.values, size, dx);
+    const gradients = { ...convolution, gamma: normalized.gamma, beta: normalized.beta };
+    return {
+      dx: { data: Float32Array.from(dx), shape: x.shape },
+      dparams: Object.fromEntries(
+        Object.entries(this.#trained).map(([name, { shape }]) => [
+          name,
+          { data: Float32Array.from(gradients[name as keyof typeof gradients]), shape },
+        ]),
+      ),
+    };
+  }
+
+  override parameters(): Tensors {
+    return this.#trained;
+  }
+
+  protected override state(): Tensors {
+    return { ...this.#trained, ...this.#running };
+  }
+
+  #size(x: Tensor): Size {
+    const { shape } = checkTensor("FReLU", "x", x);
+    const [batch, channels, height, width] = shape as [number, number, number, number];
+    if (shape.length !== 4 || channels !== this.inChannels) {
+      throw new RangeError(
+        `FReLU: x must have the shape [N, ${this.inChannels}, H, W], got ${written(shape)}`,
+      );
+    }
+    return { batch, channels, height, width };
+  }
+
+  #convolved(x: Tensor, size: Size): Float64Array {
+    const { weight, bias } = this.#trained;
+    return convolve(x.data, weight.data, bias.data, size);
+  }
+
+  #condition(convolved: Float64Array, used: Statistics, size: Size): Float64Array {
+    const { gamma, beta } = this.#trained;
+    return normalize(convolved, used, gamma.data, beta.data, FReLU.epsilon, size);
+  }
+
+  #runningStatistics(): Statistics {
+    const { runningMean, runningVar } = this.#running;
+    return { mean: Float64Array.from(runningMean.data), variance: Float64Array.from(runningVar.data) };
+  }
+
+  /** The running variance takes the unbiased variance of the batch, as PyTorch's does. */
+  #updateRunning({ mean, variance }: Statistics, size: Size): void {
+    const count = perChannel(size);
+    const unbiased = variance.map((value) => (value * count) / Math.max(1, count - 1));
+    move(this.#running.runningMean.data, mean);
+    move(this.#running.runningVar.data, unbiased);
+  }
+}
+
+const move = (running: Float32Array, batch: Float64Array): void => {
+  batch.forEach((value, channel) => {
+    running[channel] = FReLU.momentum * (running[channel] as number) + (1 - FReLU.momentum) * value;
+  });
+};

@@ -1,0 +1,18 @@
+export { Elementwise } from "./elementwise.ts";
+export { FReLU } from "./frelu.ts";
+export { Module, type ModuleGradients, type Tensors } from "./module.ts";
+export {
+  Aria2,
+  type Aria2Options,
+  Elish,
+  ISRU,
+  type ISRUOptions,
+  Mish,
+  NLReLU,
+  SoftClipping,
+  SQNL,
+} from "./plain.ts";
+export { SoftExponential, type SoftExponentialOptions } from "./soft-exponential.ts";
+export { SReLU, type SReLUParameters } from "./srelu.ts";
+export { Swish, type SwishOptions } from "./swish.ts";
+export type { Tensor } from "./tensor.ts";

@@ -1,0 +1,1 @@
+export { toLatex } from "./latex.ts";

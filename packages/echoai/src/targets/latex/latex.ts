@@ -1,0 +1,111 @@
+import type { Expression } from "../../expression/index.ts";
+import {
+  branches,
+  knownConstant,
+  type Level,
+  level,
+  type Notation,
+  type Spelling,
+  shortNumber,
+  type Written,
+  within,
+  write,
+} from "../notation.ts";
+
+/** A formula as LaTeX mathematics, to be set in display style. `select` becomes a `cases` environment (amsmath). */
+export const toLatex = (formula: Expression): string => write(formula, notation);
+
+const inside = (operand: Written | undefined, least: Level) =>
+  within(operand, least, ["\\left(", "\\right)"]);
+
+const call =
+  (name: string): Spelling =>
+  (operands) => ({
+    text: `${name}\\left(${operands.map(({ text }) => text).join(", ")}\\right)`,
+    level: level.atom,
+  });
+
+const compare =
+  (sign: string, flipped: string): Spelling =>
+  ([a, b]) =>
+    a?.node.kind === "constant"
+      ? { text: `${inside(b, level.sum)} ${flipped} ${inside(a, level.sum)}`, level: level.comparison }
+      : { text: `${inside(a, level.sum)} ${sign} ${inside(b, level.sum)}`, level: level.comparison };
+
+const notation: Notation = {
+  constant: (value) => ({
+    text: knownConstant(value, constants) ?? scientific(shortNumber(value)),
+    level: value < 0 || Object.is(value, -0) ? level.sum : level.atom,
+  }),
+  variable: (name) =>
+    greek.has(name)
+      ? `\\${name}`
+      : name.length === 2
+        ? `${name[0]}_${name[1]}`
+        : name.length > 2
+          ? `\\mathrm{${name}}`
+          : name,
+  operations: {
+    neg: ([a]) => ({ text: `-${inside(a, level.product)}`, level: level.sum }),
+    abs: ([a]) => ({ text: `\\left|${a?.text}\\right|`, level: level.atom }),
+    sign: call("\\operatorname{sign}"),
+    exp: ([a]) => ({ text: `e^{${a?.text}}`, level: level.power }),
+    expm1: ([a]) => ({ text: `e^{${a?.text}} - 1`, level: level.sum }),
+    log: call("\\ln"),
+    log1p: ([a]) => ({ text: `\\ln\\left(1 + ${inside(a, level.product)}\\right)`, level: level.atom }),
+    sqrt: ([a]) => ({ text: `\\sqrt{${a?.text}}`, level: level.atom }),
+    tanh: call("\\tanh"),
+    sigmoid: call("\\sigma"),
+    softplus: call("\\operatorname{softplus}"),
+    sin: call("\\sin"),
+    cos: call("\\cos"),
+    erf: call("\\operatorname{erf}"),
+    erfc: call("\\operatorname{erfc}"),
+    add: ([a, b]) => ({ text: `${inside(a, level.sum)} + ${inside(b, level.product)}`, level: level.sum }),
+    sub: ([a, b]) => ({ text: `${inside(a, level.sum)} - ${inside(b, level.product)}`, level: level.sum }),
+    mul: ([a, b]) =>
+      a?.node === b?.node
+        ? { text: `${inside(a, level.atom)}^{2}`, level: level.power }
+        : { text: `${inside(a, level.product)} ${factor(b)}`, level: level.product },
+    div: ([a, b]) => ({ text: `\\frac{${a?.text}}{${b?.text}}`, level: level.prefix }),
+    pow: ([a, b]) => ({ text: `${inside(a, level.atom)}^{${b?.text}}`, level: level.power }),
+    min: call("\\min"),
+    max: call("\\max"),
+    less: compare("<", ">"),
+    lessEqual: compare("\\le", "\\ge"),
+    equal: compare("=", "="),
+    select: (_, node) => ({
+      text: `\\begin{cases} ${branches(node)
+        .map(
+          ({ condition, value }) =>
+            `${toLatex(value)} & ${condition ? `\\text{if } ${toLatex(condition)}` : "\\text{otherwise}"}`,
+        )
+        .join(" \\\\ ")} \\end{cases}`,
+      level: level.atom,
+    }),
+  },
+};
+
+/** A number on the right of a product needs a sign between. */
+const factor = (operand: Written | undefined): string =>
+  operand?.node.kind === "constant"
+    ? `\\cdot ${inside(operand, level.prefix)}`
+    : inside(operand, level.prefix);
+
+const scientific = (text: string): string => {
+  const [digits, exponent] = text.split("e");
+  return exponent === undefined ? text : `${digits} \\cdot 10^{${Number(exponent)}}`;
+};
+
+const constants = [
+  [Math.SQRT1_2, "\\tfrac{1}{\\sqrt{2}}"],
+  [2 / Math.sqrt(Math.PI), "\\tfrac{2}{\\sqrt{\\pi}}"],
+  [1 / Math.sqrt(Math.PI), "\\tfrac{1}{\\sqrt{\\pi}}"],
+  [Number.POSITIVE_INFINITY, "\\infty"],
+] as const;
+
+const greek: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "alpha beta gamma delta epsilon zeta eta theta kappa lambda mu nu xi rho sigma tau phi chi psi omega".split(
+    " ",
+  ),
+);

@@ -1,0 +1,68 @@
+import { type Application, type Expression, fold, type Operation } from "../expression/index.ts";
+
+/** A piece of written mathematics, and how tightly it holds together. */
+export interface Written {
+  readonly text: string;
+  readonly level: Level;
+  readonly node: Expression;
+}
+
+/** From what needs brackets nearly everywhere to what never does. */
+export const level = { choice: 0, comparison: 1, sum: 2, product: 3, prefix: 4, power: 5, atom: 6 } as const;
+export type Level = (typeof level)[keyof typeof level];
+
+/** How one operation is written, given its written operands. */
+export type Spelling = (operands: readonly Written[], node: Application) => Pick<Written, "text" | "level">;
+
+/** A way of writing formulas: a row for each operation. */
+export interface Notation {
+  readonly operations: Readonly<Record<Operation, Spelling>>;
+  readonly constant: (value: number) => Pick<Written, "text" | "level">;
+  readonly variable: (name: string) => string;
+}
+
+/** Writes a formula out in full. */
+export const write = (formula: Expression, notation: Notation): string =>
+  fold<Written>([formula], (node, operands) => {
+    switch (node.kind) {
+      case "constant":
+        return { ...notation.constant(node.value), node };
+      case "application":
+        return { ...notation.operations[node.operation](operands, node), node };
+      default:
+        return { text: notation.variable(node.name), level: level.atom, node };
+    }
+  })[0]?.text ?? "";
+
+/** The operand's text, in brackets if it holds together less tightly than its place asks for. */
+export const within = (
+  operand: Written | undefined,
+  least: Level,
+  brackets: readonly [string, string],
+): string => {
+  if (operand === undefined) return "";
+  return operand.level >= least ? operand.text : `${brackets[0]}${operand.text}${brackets[1]}`;
+};
+
+/** A select and the selects in its last place, as the branches of one choice; the last has no condition. */
+export function branches(node: Application): readonly { condition?: Expression; value: Expression }[] {
+  const [condition, value, otherwise] = node.operands as readonly [Expression, Expression, Expression];
+  const rest =
+    otherwise.kind === "application" && otherwise.operation === "select"
+      ? branches(otherwise)
+      : [{ value: otherwise }];
+  return [{ condition, value }, ...rest];
+}
+
+/** Known constants by value, for what a float prints badly; their negatives are found too. */
+export function knownConstant(
+  value: number,
+  names: readonly (readonly [number, string])[],
+): string | undefined {
+  const found = names.find(([known]) => known === Math.abs(value));
+  return found === undefined ? undefined : `${value < 0 ? "-" : ""}${found[1]}`;
+}
+
+/** Up to six significant digits. */
+export const shortNumber = (value: number): string =>
+  Number.isNaN(value) ? "NaN" : String(Number(value.toPrecision(6)));

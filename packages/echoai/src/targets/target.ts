@@ -1,0 +1,36 @@
+import type { Expression } from "../expression/index.ts";
+
+export type FloatArray = Float32Array | Float64Array;
+
+/** The values of one variable of a call: element i has `values[floor(i / repeat) % values.length]`. */
+export interface Operand {
+  readonly values: ArrayLike<number>;
+  readonly repeat: number;
+}
+
+/**
+ * Where one output of a call goes: to each element its own place, or summed over the elements that share one, in the
+ * order of an operand with the same `repeat`.
+ */
+export type Result =
+  | { readonly kind: "each"; readonly values: FloatArray }
+  | { readonly kind: "sum"; readonly values: Float64Array; readonly repeat: number };
+
+/** Formulas made into something that runs: what a target for numbers gives. */
+export interface Kernel {
+  /**
+   * Computes the outputs for `length` elements. An output may be one of the operands' own arrays, at the same place.
+   * @param operands by the name of the variable
+   * @param results in the order of the outputs
+   */
+  run(length: number, operands: Readonly<Record<string, Operand>>, results: readonly Result[]): void;
+
+  /** The outputs for one element, in float64. */
+  evaluate(values: Readonly<Record<string, number>>): readonly number[];
+}
+
+/** A target for numbers: `outputs` are computed together, each subexpression that they share once. */
+export type NumericTarget = (outputs: readonly Expression[]) => Kernel;
+
+/** A target for people. */
+export type NotationTarget = (formula: Expression) => string;

@@ -1,0 +1,100 @@
+import type { Expression } from "../../expression/index.ts";
+import {
+  branches,
+  knownConstant,
+  type Level,
+  level,
+  type Notation,
+  type Spelling,
+  shortNumber,
+  type Written,
+  within,
+  write,
+} from "../notation.ts";
+
+/** A formula on one line of plain text, as a terminal shows it: `x tanh(softplus(x))`. */
+export const toText = (formula: Expression): string => write(formula, notation);
+
+const inside = (operand: Written | undefined, least: Level) => within(operand, least, ["(", ")"]);
+
+const call =
+  (name: string): Spelling =>
+  (operands) => ({ text: `${name}(${operands.map(({ text }) => text).join(", ")})`, level: level.atom });
+
+const compare =
+  (sign: string, flipped: string): Spelling =>
+  ([a, b]) =>
+    a?.node.kind === "constant"
+      ? { text: `${inside(b, level.sum)} ${flipped} ${inside(a, level.sum)}`, level: level.comparison }
+      : { text: `${inside(a, level.sum)} ${sign} ${inside(b, level.sum)}`, level: level.comparison };
+
+const notation: Notation = {
+  constant: (value) => ({
+    text: knownConstant(value, constants) ?? shortNumber(value),
+    level: value < 0 || Object.is(value, -0) ? level.sum : level.atom,
+  }),
+  variable: (name) => greek[name] ?? name,
+  operations: {
+    neg: ([a]) => ({ text: `-${inside(a, level.product)}`, level: level.sum }),
+    abs: ([a]) => ({ text: `|${a?.text}|`, level: level.atom }),
+    sign: call("sign"),
+    exp: ([a]) => ({ text: `e^${inside(a, level.atom)}`, level: level.power }),
+    expm1: ([a]) => ({ text: `e^${inside(a, level.atom)} - 1`, level: level.sum }),
+    log: call("ln"),
+    log1p: ([a]) => ({ text: `ln(1 + ${inside(a, level.product)})`, level: level.atom }),
+    sqrt: ([a]) => ({ text: `√${inside(a, level.atom)}`, level: level.power }),
+    tanh: call("tanh"),
+    sigmoid: call("σ"),
+    softplus: call("softplus"),
+    sin: call("sin"),
+    cos: call("cos"),
+    erf: call("erf"),
+    erfc: call("erfc"),
+    add: ([a, b]) => ({ text: `${inside(a, level.sum)} + ${inside(b, level.product)}`, level: level.sum }),
+    sub: ([a, b]) => ({ text: `${inside(a, level.sum)} - ${inside(b, level.product)}`, level: level.sum }),
+    mul: ([a, b]) =>
+      a?.node === b?.node
+        ? { text: `${inside(a, level.atom)}²`, level: level.power }
+        : { text: `${inside(a, level.product)} ${factor(b)}`, level: level.product },
+    div: ([a, b]) => ({
+      text: `${inside(a, level.product)} / ${inside(b, level.power)}`,
+      level: level.product,
+    }),
+    pow: ([a, b]) => ({ text: `${inside(a, level.atom)}^${inside(b, level.atom)}`, level: level.power }),
+    min: call("min"),
+    max: call("max"),
+    less: compare("<", ">"),
+    lessEqual: compare("≤", "≥"),
+    equal: compare("=", "="),
+    select: (_, node) => ({
+      text: `{ ${branches(node)
+        .map(
+          ({ condition, value }) => `${toText(value)} ${condition ? `if ${toText(condition)}` : "otherwise"}`,
+        )
+        .join("; ")} }`,
+      level: level.atom,
+    }),
+  },
+};
+
+/** A number on the right of a product needs a sign between, or `x 2` would read as one name. */
+const factor = (operand: Written | undefined): string =>
+  operand?.node.kind === "constant" ? `· ${inside(operand, level.prefix)}` : inside(operand, level.prefix);
+
+const constants = [
+  [Math.SQRT1_2, "1/√2"],
+  [2 / Math.sqrt(Math.PI), "2/√π"],
+  [1 / Math.sqrt(Math.PI), "1/√π"],
+  [Number.POSITIVE_INFINITY, "∞"],
+] as const;
+
+const greek: Readonly<Record<string, string>> = {
+  alpha: "α",
+  beta: "β",
+  gamma: "γ",
+  delta: "δ",
+  lambda: "λ",
+  mu: "μ",
+  omega: "ω",
+  theta: "θ",
+};
