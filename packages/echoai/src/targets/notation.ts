@@ -8,7 +8,17 @@ export interface Written {
 }
 
 /** From what needs brackets nearly everywhere to what never does. */
-export const level = { choice: 0, comparison: 1, sum: 2, product: 3, prefix: 4, power: 5, atom: 6 } as const;
+export const level = {
+  choice: 0,
+  comparison: 1,
+  sum: 2,
+  quotient: 3,
+  negative: 4,
+  product: 5,
+  prefix: 6,
+  power: 7,
+  atom: 8,
+} as const;
 export type Level = (typeof level)[keyof typeof level];
 
 /** How one operation is written, given its written operands. */
@@ -35,14 +45,29 @@ export const write = (formula: Expression, notation: Notation): string =>
   })[0]?.text ?? "";
 
 /** The operand's text, in brackets if it holds together less tightly than its place asks for. */
-export const within = (
-  operand: Written | undefined,
-  least: Level,
-  brackets: readonly [string, string],
-): string => {
+export const within = (operand: Written | undefined, least: Level, brackets: Brackets): string => {
   if (operand === undefined) return "";
   return operand.level >= least ? operand.text : `${brackets[0]}${operand.text}${brackets[1]}`;
 };
+
+export type Brackets = readonly [string, string];
+
+/** What follows a plus or minus: anything but a sum or what starts with a minus itself. */
+export const term = (operand: Written | undefined, brackets: Brackets): string =>
+  within(operand, operand?.level === level.negative ? level.product : level.quotient, brackets);
+
+/** A product: a number comes first, a product on the right needs no brackets, and where two numbers meet there is a dot. */
+export function product([a, b]: readonly (Written | undefined)[], dot: string, brackets: Brackets): string {
+  const [first, second] = b?.node.kind === "constant" && a?.node.kind !== "constant" ? [b, a] : [a, b];
+  const left = within(first, level.negative, brackets);
+  const isPlain = second?.level === level.product && !/^[-\d]/.test(second.text);
+  const right = within(second, isPlain ? level.product : level.prefix, brackets);
+  return /^\d/.test(right) ? `${left} ${dot} ${right}` : `${left} ${right}`;
+}
+
+/** Whether a comparison reads better the other way round: with the input on the left, a number on the right. */
+export const isBackwards = ([a, b]: readonly (Written | undefined)[]): boolean =>
+  a?.node.kind === "constant" || (b?.node.kind === "input" && a?.node.kind !== "input");
 
 /** A select and the selects in its last place, as the branches of one choice; the last has no condition. */
 export function branches(node: Application): readonly { condition?: Expression; value: Expression }[] {

@@ -1,12 +1,16 @@
 import type { Expression } from "../../expression/index.ts";
 import {
+  type Brackets,
   branches,
+  isBackwards,
   knownConstant,
   type Level,
   level,
   type Notation,
+  product,
   type Spelling,
   shortNumber,
+  term,
   type Written,
   within,
   write,
@@ -15,8 +19,9 @@ import {
 /** A formula as LaTeX mathematics, to be set in display style. `select` becomes a `cases` environment (amsmath). */
 export const toLatex = (formula: Expression): string => write(formula, notation);
 
-const inside = (operand: Written | undefined, least: Level) =>
-  within(operand, least, ["\\left(", "\\right)"]);
+const brackets: Brackets = ["\\left(", "\\right)"];
+
+const inside = (operand: Written | undefined, least: Level) => within(operand, least, brackets);
 
 const call =
   (name: string): Spelling =>
@@ -27,15 +32,18 @@ const call =
 
 const compare =
   (sign: string, flipped: string): Spelling =>
-  ([a, b]) =>
-    a?.node.kind === "constant"
-      ? { text: `${inside(b, level.sum)} ${flipped} ${inside(a, level.sum)}`, level: level.comparison }
-      : { text: `${inside(a, level.sum)} ${sign} ${inside(b, level.sum)}`, level: level.comparison };
+  (operands) => {
+    const [a, b] = isBackwards(operands) ? [...operands].reverse() : operands;
+    return {
+      text: `${inside(a, level.sum)} ${isBackwards(operands) ? flipped : sign} ${inside(b, level.sum)}`,
+      level: level.comparison,
+    };
+  };
 
 const notation: Notation = {
   constant: (value) => ({
-    text: knownConstant(value, constants) ?? scientific(shortNumber(value)),
-    level: value < 0 || Object.is(value, -0) ? level.sum : level.atom,
+    text: knownConstant(value, constants) ?? (Object.is(value, -0) ? "-0" : scientific(shortNumber(value))),
+    level: value < 0 || Object.is(value, -0) ? level.negative : level.atom,
   }),
   variable: (name) =>
     greek.has(name)
@@ -46,13 +54,13 @@ const notation: Notation = {
           ? `\\mathrm{${name}}`
           : name,
   operations: {
-    neg: ([a]) => ({ text: `-${inside(a, level.product)}`, level: level.sum }),
+    neg: ([a]) => ({ text: `-${inside(a, level.quotient)}`, level: level.negative }),
     abs: ([a]) => ({ text: `\\left|${a?.text}\\right|`, level: level.atom }),
     sign: call("\\operatorname{sign}"),
     exp: ([a]) => ({ text: `e^{${a?.text}}`, level: level.power }),
     expm1: ([a]) => ({ text: `e^{${a?.text}} - 1`, level: level.sum }),
     log: call("\\ln"),
-    log1p: ([a]) => ({ text: `\\ln\\left(1 + ${inside(a, level.product)}\\right)`, level: level.atom }),
+    log1p: ([a]) => ({ text: `\\ln\\left(1 + ${term(a, brackets)}\\right)`, level: level.atom }),
     sqrt: ([a]) => ({ text: `\\sqrt{${a?.text}}`, level: level.atom }),
     tanh: call("\\tanh"),
     sigmoid: call("\\sigma"),
@@ -61,12 +69,12 @@ const notation: Notation = {
     cos: call("\\cos"),
     erf: call("\\operatorname{erf}"),
     erfc: call("\\operatorname{erfc}"),
-    add: ([a, b]) => ({ text: `${inside(a, level.sum)} + ${inside(b, level.product)}`, level: level.sum }),
-    sub: ([a, b]) => ({ text: `${inside(a, level.sum)} - ${inside(b, level.product)}`, level: level.sum }),
+    add: ([a, b]) => ({ text: `${inside(a, level.sum)} + ${term(b, brackets)}`, level: level.sum }),
+    sub: ([a, b]) => ({ text: `${inside(a, level.sum)} - ${term(b, brackets)}`, level: level.sum }),
     mul: ([a, b]) =>
       a?.node === b?.node
         ? { text: `${inside(a, level.atom)}^{2}`, level: level.power }
-        : { text: `${inside(a, level.product)} ${factor(b)}`, level: level.product },
+        : { text: product([a, b], "\\cdot", brackets), level: level.product },
     div: ([a, b]) => ({ text: `\\frac{${a?.text}}{${b?.text}}`, level: level.prefix }),
     pow: ([a, b]) => ({ text: `${inside(a, level.atom)}^{${b?.text}}`, level: level.power }),
     min: call("\\min"),
@@ -85,12 +93,6 @@ const notation: Notation = {
     }),
   },
 };
-
-/** A number on the right of a product needs a sign between. */
-const factor = (operand: Written | undefined): string =>
-  operand?.node.kind === "constant"
-    ? `\\cdot ${inside(operand, level.prefix)}`
-    : inside(operand, level.prefix);
 
 const scientific = (text: string): string => {
   const [digits, exponent] = text.split("e");

@@ -1,12 +1,16 @@
 import type { Expression } from "../../expression/index.ts";
 import {
+  type Brackets,
   branches,
+  isBackwards,
   knownConstant,
   type Level,
   level,
   type Notation,
+  product,
   type Spelling,
   shortNumber,
+  term,
   type Written,
   within,
   write,
@@ -15,7 +19,9 @@ import {
 /** A formula on one line of plain text, as a terminal shows it: `x tanh(softplus(x))`. */
 export const toText = (formula: Expression): string => write(formula, notation);
 
-const inside = (operand: Written | undefined, least: Level) => within(operand, least, ["(", ")"]);
+const brackets: Brackets = ["(", ")"];
+
+const inside = (operand: Written | undefined, least: Level) => within(operand, least, brackets);
 
 const call =
   (name: string): Spelling =>
@@ -23,25 +29,30 @@ const call =
 
 const compare =
   (sign: string, flipped: string): Spelling =>
-  ([a, b]) =>
-    a?.node.kind === "constant"
-      ? { text: `${inside(b, level.sum)} ${flipped} ${inside(a, level.sum)}`, level: level.comparison }
-      : { text: `${inside(a, level.sum)} ${sign} ${inside(b, level.sum)}`, level: level.comparison };
+  (operands) => {
+    const [a, b] = isBackwards(operands) ? [...operands].reverse() : operands;
+    return {
+      text: `${inside(a, level.sum)} ${isBackwards(operands) ? flipped : sign} ${inside(b, level.sum)}`,
+      level: level.comparison,
+    };
+  };
 
 const notation: Notation = {
-  constant: (value) => ({
-    text: knownConstant(value, constants) ?? shortNumber(value),
-    level: value < 0 || Object.is(value, -0) ? level.sum : level.atom,
-  }),
+  constant: (value) => {
+    const known = knownConstant(value, constants);
+    const isNegative = value < 0 || Object.is(value, -0);
+    const text = known ?? (Object.is(value, -0) ? "-0" : shortNumber(value));
+    return { text, level: known?.includes("/") ? level.quotient : isNegative ? level.negative : level.atom };
+  },
   variable: (name) => greek[name] ?? name,
   operations: {
-    neg: ([a]) => ({ text: `-${inside(a, level.product)}`, level: level.sum }),
+    neg: ([a]) => ({ text: `-${inside(a, level.quotient)}`, level: level.negative }),
     abs: ([a]) => ({ text: `|${a?.text}|`, level: level.atom }),
     sign: call("sign"),
     exp: ([a]) => ({ text: `e^${inside(a, level.atom)}`, level: level.power }),
     expm1: ([a]) => ({ text: `e^${inside(a, level.atom)} - 1`, level: level.sum }),
     log: call("ln"),
-    log1p: ([a]) => ({ text: `ln(1 + ${inside(a, level.product)})`, level: level.atom }),
+    log1p: ([a]) => ({ text: `ln(1 + ${term(a, brackets)})`, level: level.atom }),
     sqrt: ([a]) => ({ text: `√${inside(a, level.atom)}`, level: level.power }),
     tanh: call("tanh"),
     sigmoid: call("σ"),
@@ -50,15 +61,15 @@ const notation: Notation = {
     cos: call("cos"),
     erf: call("erf"),
     erfc: call("erfc"),
-    add: ([a, b]) => ({ text: `${inside(a, level.sum)} + ${inside(b, level.product)}`, level: level.sum }),
-    sub: ([a, b]) => ({ text: `${inside(a, level.sum)} - ${inside(b, level.product)}`, level: level.sum }),
+    add: ([a, b]) => ({ text: `${inside(a, level.sum)} + ${term(b, brackets)}`, level: level.sum }),
+    sub: ([a, b]) => ({ text: `${inside(a, level.sum)} - ${term(b, brackets)}`, level: level.sum }),
     mul: ([a, b]) =>
       a?.node === b?.node
         ? { text: `${inside(a, level.atom)}²`, level: level.power }
-        : { text: `${inside(a, level.product)} ${factor(b)}`, level: level.product },
+        : { text: product([a, b], "·", brackets), level: level.product },
     div: ([a, b]) => ({
-      text: `${inside(a, level.product)} / ${inside(b, level.power)}`,
-      level: level.product,
+      text: `${inside(a, level.quotient)} / ${inside(b, level.power)}`,
+      level: level.quotient,
     }),
     pow: ([a, b]) => ({ text: `${inside(a, level.atom)}^${inside(b, level.atom)}`, level: level.power }),
     min: call("min"),
@@ -76,10 +87,6 @@ const notation: Notation = {
     }),
   },
 };
-
-/** A number on the right of a product needs a sign between, or `x 2` would read as one name. */
-const factor = (operand: Written | undefined): string =>
-  operand?.node.kind === "constant" ? `· ${inside(operand, level.prefix)}` : inside(operand, level.prefix);
 
 const constants = [
   [Math.SQRT1_2, "1/√2"],
