@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, "..");
 
 /** The examples of some pages, ready to be run. */
 export interface Examples {
+  /** Those that are run, and those that do not say clearly whether they are. */
   readonly blocks: readonly CodeBlock[];
   /** What is wrong with a block, each with its page and line; nothing when it does what it says. */
   problems(block: CodeBlock): Promise<string[]>;
@@ -20,7 +21,9 @@ export interface Examples {
  * hold; one that is a file of the repository (`// packages/...`) is left alone.
  */
 export async function readExamples(pages: Readonly<Record<string, string>>): Promise<Examples> {
-  const blocks = Object.entries(pages).flatMap(([page, text]) => codeBlocks(page, text));
+  const blocks = Object.entries(pages)
+    .flatMap(([page, text]) => codeBlocks(page, text))
+    .filter((block) => isProgram(block) || block.info === "sh" || unclear.test(block.info));
   const programs = blocks.filter(isProgram);
   // src/PAGE/ holds a page's programs, out/PAGE/ what they compile to; the page's programs and commands run there.
   const folder = mkdtempSync(join(tmpdir(), "echo-examples-"));
@@ -39,7 +42,6 @@ export async function readExamples(pages: Readonly<Record<string, string>>): Pro
       if (unclear.test(block.info)) return [`${place}: "${block.info}" is not a language alone`];
       const cwd = join(folder, "out", block.page);
       if (block.info === "sh") return commandProblems(block, cwd);
-      if (!isProgram(block)) return [];
       const found = complaints.filter((complaint) => isOf(block, complaint));
       return found.length > 0
         ? found

@@ -55,7 +55,9 @@ for (const [path, list] of Object.entries(lists)) {
  */
 function definedNames(activations) {
   const files = readdirSync(activations).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
-  return files.flatMap((file) => definedName(file, readFileSync(join(activations, file), "utf8"))).sort();
+  const names = files.flatMap((file) => definedName(file, readFileSync(join(activations, file), "utf8")));
+  // The order in which the formatter puts exports.
+  return names.sort(new Intl.Collator("en", { numeric: true }).compare);
 }
 
 /**

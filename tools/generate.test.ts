@@ -8,18 +8,18 @@ const source = join(import.meta.dirname, "../packages/echoai/src");
 const lists = ["activations/catalogue.ts", "functions/catalogue.ts", "jax/functions.ts"];
 let folder: string;
 
-function generate(...parameters: string[]) {
-  const script = join(import.meta.dirname, "generate.mjs");
-  return spawnSync(process.execPath, [script, ...parameters], { encoding: "utf8" });
-}
+const run = (script: string, ...parameters: string[]) =>
+  spawnSync(process.execPath, [join(import.meta.dirname, script), ...parameters], { encoding: "utf8" });
+
+const generate = (...parameters: string[]) => run("generate.mjs", ...parameters);
 
 const listed = (name: string) =>
   lists.filter((list) => new RegExp(`\\b${name}\\b`).test(readFileSync(join(folder, list), "utf8")));
 
 const add = (file: string, text: string) => writeFileSync(join(folder, "activations", file), text);
 
-it("finds the committed lists up to date", () => {
-  const { status, stderr } = generate("--check");
+it.each(["generate.mjs", "reference.mjs"])("%s finds what is committed up to date", (script) => {
+  const { status, stderr } = run(script, "--check");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 

@@ -23,7 +23,7 @@ describe.each(["echoai", "cli"])("the package in packages/%s", (name) => {
   const files = packed(name);
 
   it("holds what is built, and no sources, tests or records of the compiler", () => {
-    expect(files).toEqual(expect.arrayContaining(["package.json", "LICENSE", "README.md"]));
+    expect(["package.json", "LICENSE", "README.md"].filter((path) => !files.includes(path))).toEqual([]);
     expect(files.some((path) => path.startsWith("dist/") && path.endsWith(".js"))).toBe(true);
     expect(files.filter((path) => /^src\/|\.test\.|\/testing\/|tsbuildinfo/.test(path))).toEqual([]);
   });

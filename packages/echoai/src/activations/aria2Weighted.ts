@@ -5,7 +5,6 @@ import { positive } from "./domain.ts";
 export const aria2Weighted = /* @__PURE__ */ define({
   name: "aria2Weighted",
   title: "ARiA2",
-  aliases: ["aria2-weighted", "aria"],
   summary: "The input times a power of the logistic function: ARiA2 as its paper defines it",
   paper: {
     authors: "Narendra Patwardhan, Madhura Ingalhalikar, Rahee Walambe",

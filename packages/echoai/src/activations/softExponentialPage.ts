@@ -6,7 +6,6 @@ import { anyNumber } from "./domain.ts";
 export const softExponentialPage = /* @__PURE__ */ define({
   name: "softExponentialPage",
   title: "Soft Exponential (as Echo's page prints it)",
-  aliases: ["soft-exponential-page"],
   summary: "The printed form: it jumps from x to -x at alpha = 0; softExponential is the paper's",
   paper: {
     authors: "Luke B. Godfrey, Michael S. Gashler",

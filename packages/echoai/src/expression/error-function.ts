@@ -11,6 +11,8 @@ export function erf(x: number): number {
 
 /** 1 - erf(x), for any x. Error below 4e-15 relative where the result is a normal number. */
 export function erfc(x: number): number {
+  // Nothing cancels here, and erfc(0) is 1.
+  if (Math.abs(x) <= 0.5) return 1 - erf(x);
   if (x < 0) return 2 - erfc(-x);
   // From here on the result is below the smallest subnormal.
   if (x > 28) return 0;

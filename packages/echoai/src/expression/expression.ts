@@ -62,14 +62,15 @@ export type Condition = Application & { readonly operation: Comparison };
 export type Operand = Expression | number;
 
 export const constant = (value: number): Expression =>
-  intern(`c${Object.is(value, -0) ? "-0" : value}`, (id) => ({ kind: "constant", id, value }));
+  intern(`constant:${Object.is(value, -0) ? "-0" : value}`, (id) => ({ kind: "constant", id, value }));
 
 /** A value that differs from element to element: `x`, and for some functions a gate or a neighbourhood term. */
-export const input = (name: string): Expression => intern(`i${name}`, (id) => ({ kind: "input", id, name }));
+export const input = (name: string): Expression =>
+  intern(`input:${name}`, (id) => ({ kind: "input", id, name }));
 
 /** A value that belongs to the function and not to the element; it may still broadcast, per channel for example. */
 export const parameter = (name: string): Expression =>
-  intern(`p${name}`, (id) => ({ kind: "parameter", id, name }));
+  intern(`parameter:${name}`, (id) => ({ kind: "parameter", id, name }));
 
 export const neg = (a: Operand) => apply("neg", a);
 /** |a|. Its derivative at 0 is 0. */

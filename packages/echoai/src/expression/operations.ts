@@ -17,7 +17,7 @@ import {
   sin,
   sub,
 } from "./expression.ts";
-import { chain, type Tangent, total } from "./tangent.ts";
+import { chain, either, type Tangent, total } from "./tangent.ts";
 
 /** What an operation is. How a target spells it stands in that target's own table. */
 export interface OperationFacts {
@@ -64,9 +64,6 @@ const comparison = (holds: (a: number, b: number) => boolean): OperationFacts =>
   evaluate: (a, b) => (holds(a, b) ? 1 : 0),
   tangent: () => undefined,
 });
-
-const either = (condition: Condition, a: Tangent, b: Tangent): Tangent =>
-  a === undefined && b === undefined ? undefined : select(condition, a ?? 0, b ?? 0);
 
 /** One row an operation; a target's table is a `Record<Operation, ...>`, so that a missing row does not compile. */
 export const operations: Readonly<Record<Operation, OperationFacts>> = {

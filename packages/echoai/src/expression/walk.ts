@@ -16,9 +16,10 @@ export function fold<Value>(
 
 /** Rebuilds a formula from the leaves up; `change` sees each node with its operands already rewritten. */
 export const rewrite = (root: Expression, change: (node: Expression) => Expression): Expression =>
-  fold<Expression>([root], (node, operands) =>
-    change(node.kind === "application" ? withOperands(node, operands) : node),
-  )[0] as Expression;
+  fold<Expression>([root], (node, operands) => change(rebuild(node, operands)))[0] as Expression;
+
+const rebuild = (node: Expression, operands: readonly Expression[]): Expression =>
+  node.kind === "application" ? withOperands(node, operands) : node;
 
 /** Every node that the roots are made of, once, operands before what uses them. */
 export function collect(roots: readonly Expression[]): readonly Expression[] {
@@ -32,6 +33,9 @@ export function collect(roots: readonly Expression[]): readonly Expression[] {
   return [...seen];
 }
 
-/** The formula with some of its nodes replaced; what is put in is left as it is. */
+/** The formula with some of its nodes replaced, all at once: what is put in is left as it is. */
 export const substitute = (root: Expression, replacements: ReadonlyMap<Expression, Expression>): Expression =>
-  rewrite(root, (node) => replacements.get(node) ?? node);
+  fold<Expression>(
+    [root],
+    (node, operands) => replacements.get(node) ?? rebuild(node, operands),
+  )[0] as Expression;

@@ -4,9 +4,9 @@ import { createActivation } from "./activation.ts";
 
 export const aria2 = /* @__PURE__ */ createActivation(definitions.aria2);
 export const aria2Weighted = /* @__PURE__ */ createActivation(definitions.aria2Weighted);
-export const eSwish = /* @__PURE__ */ createActivation(definitions.eSwish);
 export const elish = /* @__PURE__ */ createActivation(definitions.elish);
 export const elu = /* @__PURE__ */ createActivation(definitions.elu);
+export const eSwish = /* @__PURE__ */ createActivation(definitions.eSwish);
 export const flattenTSwish = /* @__PURE__ */ createActivation(definitions.flattenTSwish);
 export const frelu = /* @__PURE__ */ createActivation(definitions.frelu);
 export const gelu = /* @__PURE__ */ createActivation(definitions.gelu);

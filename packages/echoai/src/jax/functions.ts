@@ -4,9 +4,9 @@ import { jaxActivation } from "./activation.ts";
 
 export const aria2 = /* @__PURE__ */ jaxActivation(definitions.aria2);
 export const aria2Weighted = /* @__PURE__ */ jaxActivation(definitions.aria2Weighted);
-export const eSwish = /* @__PURE__ */ jaxActivation(definitions.eSwish);
 export const elish = /* @__PURE__ */ jaxActivation(definitions.elish);
 export const elu = /* @__PURE__ */ jaxActivation(definitions.elu);
+export const eSwish = /* @__PURE__ */ jaxActivation(definitions.eSwish);
 export const flattenTSwish = /* @__PURE__ */ jaxActivation(definitions.flattenTSwish);
 export const frelu = /* @__PURE__ */ jaxActivation(definitions.frelu);
 export const gelu = /* @__PURE__ */ jaxActivation(definitions.gelu);

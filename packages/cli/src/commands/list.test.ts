@@ -1,0 +1,50 @@
+import { catalogue } from "echoai/catalogue";
+import { expect, test } from "vitest";
+import { invoke } from "../testing/invoke.ts";
+import { writeOwnModule } from "../testing/ownModule.ts";
+import { temporaryDirectory } from "../testing/temporaryDirectory.ts";
+
+const place = temporaryDirectory();
+
+test("names every activation with title, year, parameters and summary", async () => {
+  const { code, stdout, stderr } = await invoke(["list"]);
+  const words = stdout.replace(/\s+/g, " ");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  for (const { definition } of Object.values(catalogue)) {
+    expect(stdout).toMatch(new RegExp(`^${definition.name} +${definition.paper.year} `, "m"));
+    expect(words).toContain(definition.summary);
+  }
+  expect(stdout).toMatch(/^eSwish +2018 +beta=1.735 +E-Swish$/m);
+  expect(stdout).toMatch(/^srelu +2015 +tr=1 ar=0.25 tl=-1 al=0.1 +SReLU$/m);
+});
+
+test.each([60, 80, 100, 300])("fits a terminal of %i columns", async (columns) => {
+  const { stdout } = await invoke(["list"], columns);
+  // In the narrowest one the last column has its words below one another.
+  const least = columns === 60 ? 70 : columns;
+  for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(least);
+});
+
+test("sorts by name, whatever the case, the user's own before Echo's", async () => {
+  const { stdout } = await invoke(["--with", await writeOwnModule(place()), "list"]);
+  const names = [...stdout.matchAll(/^([a-z]\w*) /gim)].map(([, name = ""]) => name).slice(1);
+  const [first, ...others] = names;
+  expect(first).toBe("gated");
+  expect(others).toEqual([...others].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase())));
+  expect(others.length).toBe(Object.keys(catalogue).length);
+});
+
+test("prints everything as JSON", async () => {
+  const { stdout } = await invoke(["list", "--json"]);
+  const all: { name: string }[] = JSON.parse(stdout);
+  expect(all.map(({ name }) => name).sort()).toEqual(Object.keys(catalogue).sort());
+  expect(all.find(({ name }) => name === "isru")).toEqual({
+    name: "isru",
+    title: "ISRU",
+    aliases: [],
+    summary: expect.stringContaining("sigmoid"),
+    paper: expect.objectContaining({ year: 2017, arxiv: "1710.09967" }),
+    parameters: [{ name: "alpha", default: 1, domain: "> 0", trainable: false, summary: expect.any(String) }],
+    inputs: [],
+  });
+});

@@ -1,0 +1,88 @@
+import { Command } from "commander";
+import type { Activation } from "echoai";
+import { describeDomain } from "echoai/definitions";
+import { createColors } from "picocolors";
+import { activations, isOwn } from "../catalogue.ts";
+import { type Output, wantsColour, widthOf } from "../terminal/output.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+export function listCommand(output: Output): Command {
+  return new Command("list")
+    .summary("list all activation functions")
+    .description(
+      "Lists all activation functions: name, title, year of the paper, parameters and their defaults.",
+    )
+    .option("--json", "print everything as JSON")
+    .action(({ json }: { json?: true }) => {
+      const all = Object.values(activations());
+      const byName = (a: Activation, b: Activation) =>
+        a.definition.name.localeCompare(b.definition.name, "en", { sensitivity: "base" });
+      const sorted = [...all.filter(isOwn).sort(byName), ...all.filter((one) => !isOwn(one)).sort(byName)];
+      output.stdout.write(
+        json ? `${JSON.stringify(sorted.map(toJson), undefined, 2)}\n` : table(sorted, output),
+      );
+    });
+}
+
+function toJson({ definition }: Activation) {
+  const { name, title, aliases, summary, paper, parameters, inputs } = definition;
+  return {
+    name,
+    title,
+    aliases,
+    summary,
+    paper,
+    parameters: Object.entries(parameters).map(([parameter, { domain, ...rest }]) => ({
+      name: parameter,
+      ...rest,
+      domain: describeDomain(domain),
+    })),
+    inputs,
+  };
+}
+
+interface Row {
+  readonly name: string;
+  readonly year: string;
+  readonly parameters: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+const HEADING: Row = { name: "NAME", year: "YEAR", parameters: "PARAMETERS", title: "TITLE", summary: "" };
+
+/** Two lines or more for each function: the facts in columns, and under them the summary. */
+function table(sorted: readonly Activation[], output: Output): string {
+  const { bold, dim } = createColors(wantsColour(output.stdout));
+  const width = widthOf(output.stdout);
+  const rows = [HEADING, ...sorted.map(toRow)];
+  const columnOf = (column: "name" | "parameters") => Math.max(...rows.map((row) => row[column].length)) + 2;
+  const nameWidth = columnOf("name");
+  const factsWidth = "YEAR".length + 2 + columnOf("parameters");
+
+  const lines = rows.flatMap((row) => {
+    const facts = row.year.padEnd("YEAR".length + 2) + row.parameters.padEnd(columnOf("parameters"));
+    const [title = "", ...rest] = wrap(row.title, width - nameWidth - factsWidth);
+    const paint = row === HEADING ? dim : bold;
+    return [
+      `${paint(row.name)}${" ".repeat(nameWidth - row.name.length)}${dim(facts)}${title}`,
+      ...rest.map((line) => " ".repeat(nameWidth + factsWidth) + line),
+      ...(row.summary === "" ? [] : wrap(row.summary, width - nameWidth)).map(
+        (line) => " ".repeat(nameWidth) + line,
+      ),
+    ];
+  });
+  return `${lines.join("\n")}\n`;
+}
+
+function toRow({ definition: { name, title, paper, parameters, summary } }: Activation): Row {
+  return {
+    name,
+    year: paper.year > 0 ? String(paper.year) : "",
+    parameters: Object.entries(parameters)
+      .map(([parameter, { default: value }]) => `${parameter}=${value}`)
+      .join(" "),
+    title,
+    summary,
+  };
+}

@@ -1,0 +1,81 @@
+import { mish, swish } from "echoai";
+import { catalogue } from "echoai/catalogue";
+import { differentiate } from "echoai/expression";
+import { toLatex } from "echoai/latex";
+import { toText } from "echoai/text";
+import { describe, expect, test } from "vitest";
+import { invoke } from "../testing/invoke.ts";
+import { writeOwnModule } from "../testing/ownModule.ts";
+import { temporaryDirectory } from "../testing/temporaryDirectory.ts";
+
+const place = temporaryDirectory();
+const braille = /[\u2801-\u28ff]/;
+const squeeze = (text: string) => text.replace(/\s+/g, " ");
+
+describe("show", () => {
+  test("has formula, derivative, parameters, aliases, paper and both curves", async () => {
+    const { code, stdout, stderr } = await invoke(["show", "swish"]);
+    const { formula, summary } = swish.definition;
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Swish {2}swish$/m);
+    expect(squeeze(stdout)).toContain(summary);
+    expect(stdout).toContain(`f(x)        ${toText(formula)}`);
+    expect(squeeze(stdout)).toContain(`f'(x) ${toText(differentiate(formula, "x"))}`);
+    expect(stdout).toMatch(/^parameters {2}beta {2}default 1, a finite number, trainable: /m);
+    expect(stdout).toMatch(/^aliases +none$/m);
+    expect(squeeze(stdout)).toContain("Ramachandran, Barret Zoph, Quoc V. Le (2017).");
+    expect(stdout).toContain("https://arxiv.org/abs/1710.05941");
+    expect(stdout).toMatch(/^f\(x\) +f′\(x\)$/m);
+    expect(stdout).toMatch(braille);
+  });
+
+  test.each(Object.keys(catalogue))("%s fits 80 columns", async (name) => {
+    const { code, stdout } = await invoke(["show", name], 80);
+    expect(code).toBe(0);
+    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test("draws the curve with the parameters that are given", async () => {
+    const plain = await invoke(["show", "srelu"]);
+    const changed = await invoke(["show", "srelu", "--param", "tr=2", "--param", "al=-0.5"]);
+    expect(changed.stdout).toMatch(/^SReLU \(tr = 2, al = −0.5\)$/m);
+    const curve = (text: string) => text.slice(text.lastIndexOf("f(x)"));
+    expect(curve(changed.stdout)).not.toBe(curve(plain.stdout));
+  });
+
+  test("says why a function of two inputs has no curve", async () => {
+    const { code, stdout } = await invoke(["show", "frelu"]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("frelu has no curve: besides x it takes another input (condition)");
+    expect(stdout).not.toMatch(braille);
+  });
+
+  test("prints LaTeX and nothing else when asked to", async () => {
+    const { stdout } = await invoke(["show", "mish", "--latex"]);
+    const { formula } = mish.definition;
+    expect(stdout).toBe(`f(x) = ${toLatex(formula)}\nf'(x) = ${toLatex(differentiate(formula, "x"))}\n`);
+  });
+
+  test("shows a made-up activation like a built-in one", async () => {
+    const { code, stdout } = await invoke(["show", "gated", "--with", await writeOwnModule(place())]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("f(x)        x tanh(slope x)");
+    expect(stdout).toMatch(/^parameters {2}slope {2}default 1.5/m);
+    expect(stdout).toMatch(/^aliases +gated-tanh$/m);
+    expect(stdout).toMatch(/^paper +none given$/m);
+    expect(stdout).toMatch(braille);
+  });
+
+  test.each([
+    [["mihs"], `unknown activation "mihs"; did you mean mish?`],
+    [["mish", "--param", "beta=1"], `mish: unknown parameter "beta"; it has none`],
+    [["isru", "--param", "alpha=-1"], "isru: alpha must be > 0, got -1"],
+    [["isru", "--param", "alpha=1e999"], "isru: alpha must be > 0, got Infinity"],
+    [["isru", "--param", "alpha"], `isru: a parameter must be given as NAME=NUMBER, got "alpha"`],
+    [["isru", "--param", "alpha=x"], `isru: a parameter must be given as NAME=NUMBER, got "alpha=x"`],
+    [["isru", "--param", "alpha="], `isru: a parameter must be given as NAME=NUMBER, got "alpha="`],
+    [["mish", "--param", "__proto__=1"], `mish: unknown parameter "__proto__"; it has none`],
+  ])("refuses %j", async (argv, message) => {
+    expect(await invoke(["show", ...argv])).toEqual({ code: 1, stdout: "", stderr: `echoai: ${message}\n` });
+  });
+});

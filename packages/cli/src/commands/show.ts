@@ -1,0 +1,102 @@
+import { Command } from "commander";
+import type { Activation } from "echoai";
+import { describeDomain } from "echoai/definitions";
+import { differentiate, type Expression } from "echoai/expression";
+import { toLatex } from "echoai/latex";
+import { toText } from "echoai/text";
+import { createColors } from "picocolors";
+import { resolveActivation } from "../catalogue.ts";
+import { drawTerminalFigure } from "../plotting/terminalFigure.ts";
+import { layFormula } from "../terminal/formula.ts";
+import { type Output, wantsColour, widthOf } from "../terminal/output.ts";
+import { hang, wrap } from "../terminal/wrap.ts";
+import { type Choice, curveOf, labelOf, readParameters, whyNoCurve } from "./choice.ts";
+import { collect } from "./options.ts";
+
+const RANGE = [-6, 6] as const;
+const LABEL_WIDTH = 12;
+
+export function showCommand(output: Output): Command {
+  return new Command("show")
+    .summary("show one function: formula, derivative, parameters, paper, curve")
+    .description("Shows an activation function: formula, derivative, parameters, paper and curve.")
+    .argument("<name>", "name, title or alias, such as mish or e-swish")
+    .option("--param <name=value>", "draw the curve with this parameter; can be repeated", collect)
+    .option("--latex", "print formula and derivative as LaTeX, and nothing else")
+    .action((name: string, options: { param?: string[]; latex?: true }) => {
+      const activation = resolveActivation(name);
+      const choice = { activation, parameters: readParameters(activation, options.param ?? []) };
+      const lines = options.latex ? latexOf(activation) : describe(choice, output);
+      output.stdout.write(`${lines.join("\n")}\n`);
+    });
+}
+
+function latexOf({ definition }: Activation): string[] {
+  const { formula } = definition;
+  return [`f(x) = ${toLatex(formula)}`, `f'(x) = ${toLatex(differentiate(formula, "x"))}`];
+}
+
+function describe(choice: Choice, output: Output): string[] {
+  const { definition } = choice.activation;
+  const width = widthOf(output.stdout);
+  const { bold, dim } = createColors(wantsColour(output.stdout));
+  const row = (label: string, text: string) => hang(label.padEnd(LABEL_WIDTH), text, width);
+  const formula = (label: string, expression: Expression) =>
+    layFormula(label.padEnd(LABEL_WIDTH), toText(expression), width);
+  const name = definition.name === definition.title ? "" : dim(`  ${definition.name}`);
+
+  return [
+    `${bold(definition.title)}${name}`,
+    ...(definition.summary === "" ? [] : wrap(definition.summary, width)),
+    "",
+    ...formula("f(x)", definition.formula),
+    ...formula("f'(x)", differentiate(definition.formula, "x")),
+    "",
+    ...describeParameters(choice.activation, row),
+    ...row("aliases", definition.aliases.join(", ") || "none"),
+    ...row("paper", describePaper(definition.paper)),
+    "",
+    ...drawCurve(choice, output),
+  ];
+}
+
+type Row = (label: string, text: string) => string[];
+
+function describeParameters({ definition }: Activation, row: Row): string[] {
+  const parameters = Object.entries(definition.parameters);
+  if (parameters.length === 0) return row("parameters", "none");
+  const width = Math.max(...parameters.map(([name]) => name.length));
+  return parameters.flatMap(([name, { default: value, domain, trainable, summary }], index) => {
+    const facts = [`default ${value}`, describeDomain(domain), ...(trainable ? ["trainable"] : [])];
+    const text = `${name.padEnd(width)}  ${facts.join(", ")}${summary === "" ? "" : `: ${summary}`}`;
+    return row(index === 0 ? "parameters" : "", text);
+  });
+}
+
+function describePaper({
+  authors,
+  title,
+  year,
+  arxiv,
+  doi,
+  venue,
+}: Activation["definition"]["paper"]): string {
+  if (title === "") return "none given";
+  const places = [venue, arxiv && `https://arxiv.org/abs/${arxiv}`, doi && `https://doi.org/${doi}`];
+  return [`${authors} (${year}). ${title}.`, ...places.filter((place) => place !== undefined)].join(" ");
+}
+
+function drawCurve(choice: Choice, output: Output): string[] {
+  const reason = whyNoCurve(choice.activation);
+  if (reason !== undefined) return [reason];
+  const label = labelOf(choice);
+  const { cyan, yellow, dim } = createColors(wantsColour(output.stdout));
+  const lines = drawTerminalFigure(curveOf(choice), {
+    x: RANGE,
+    width: widthOf(output.stdout),
+    paintValue: cyan,
+    paintDerivative: yellow,
+    paintAxis: dim,
+  });
+  return choice.activation.definition.title === label ? lines : [label, "", ...lines];
+}

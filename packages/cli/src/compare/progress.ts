@@ -1,0 +1,56 @@
+import { Presets, SingleBar } from "cli-progress";
+import type { Sink } from "../terminal/output.ts";
+import { duration } from "./format.ts";
+
+/** Shows how far the training is. */
+export interface Progress {
+  /** One more of the steps is done. */
+  advance(): void;
+  stop(): void;
+}
+
+const secondsBetweenLines = 15;
+
+/** A bar with the time left on a terminal; elsewhere a line of text now and then. */
+export function createProgress(
+  sink: Sink,
+  steps: number,
+  now: () => number = () => performance.now(),
+): Progress {
+  const started = now();
+  const left = (done: number) =>
+    done === 0 ? "" : `${duration(((now() - started) / 1000 / done) * (steps - done))} left`;
+  return sink.isTTY ? bar(sink, steps, left) : lines(sink, steps, left, now);
+}
+
+function bar(sink: Sink, steps: number, left: (done: number) => string): Progress {
+  const single = new SingleBar(
+    {
+      stream: sink as NodeJS.WriteStream,
+      format: "training {bar} {percentage} % | {left}",
+      hideCursor: true,
+      clearOnComplete: true,
+      gracefulExit: false,
+    },
+    Presets.shades_classic,
+  );
+  single.start(steps, 0, { left: "starting" });
+  let done = 0;
+  return {
+    advance: () => single.update(++done, { left: left(done) }),
+    stop: () => single.stop(),
+  };
+}
+
+function lines(sink: Sink, steps: number, left: (done: number) => string, now: () => number): Progress {
+  let [done, last] = [0, now()];
+  return {
+    advance() {
+      done++;
+      if (now() - last < 1000 * secondsBetweenLines || done === steps) return;
+      last = now();
+      sink.write(`training: ${Math.floor((100 * done) / steps)} % done, ${left(done)}\n`);
+    },
+    stop() {},
+  };
+}

@@ -1,0 +1,37 @@
+import { parentPort } from "node:worker_threads";
+import { workerData } from "piscina";
+import { activations, registerModules } from "../catalogue.ts";
+import type { Dataset } from "../data/dataset.ts";
+import type { Run } from "./training/run.ts";
+import type { TrainingSettings } from "./training/settings.ts";
+import { createTrainer, type Trainer } from "./training/trainer.ts";
+
+/** What all runs of a comparison share. */
+export interface Job {
+  readonly dataset: Dataset;
+  readonly settings: TrainingSettings;
+  /** Modules of the user's own activations. */
+  readonly with: readonly string[];
+}
+
+export interface Task {
+  readonly activation: string;
+  readonly seed: number;
+}
+
+const job: Job = workerData;
+await registerModules(job.with);
+
+let current: { readonly activation: string; readonly trainer: Trainer } | undefined;
+
+/** Runs in a worker thread. The trainer stays for the next seed of the same activation. */
+export default function train({ activation, seed }: Task): Run {
+  if (current?.activation !== activation) {
+    current?.trainer.dispose();
+    current = undefined;
+    const found = activations()[activation];
+    if (found === undefined) throw new Error(`no activation ${activation}`);
+    current = { activation, trainer: createTrainer(found, job.dataset, job.settings) };
+  }
+  return current.trainer.run(seed, () => parentPort?.postMessage("epoch"));
+}

@@ -1,0 +1,87 @@
+// Writes docs/activations.md, the page of all activation functions, from their definitions.
+//
+//   node tools/reference.mjs [--check]
+//
+// Reads the built library. `--check` writes nothing and fails when the page is out of date.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { catalogue } from "echoai/catalogue";
+import { describeDomain } from "echoai/definitions";
+import { differentiate } from "echoai/expression";
+import { toLatex } from "echoai/latex";
+
+/** @typedef {import("echoai/definitions").Definition} Definition */
+
+const file = fileURLToPath(new URL("../docs/activations.md", import.meta.url));
+const definitions = Object.values(catalogue)
+  .map(({ definition }) => definition)
+  .sort((a, b) => a.title.localeCompare(b.title, "en"));
+
+const text = `<!-- Written by tools/reference.mjs; \`npm run generate\` renews it. -->
+
+# All functions
+
+In formulas, $\\sigma$ is the logistic function and softplus(x) = ln(1 + e^x).
+
+| function | | paper |
+|---|---|---|
+${definitions.map(row).join("\n")}
+
+${definitions.map(section).join("\n\n")}
+`;
+
+const isCurrent = existsSync(file) && readFileSync(file, "utf8") === text;
+if (!isCurrent && process.argv.includes("--check")) {
+  console.error("docs/activations.md is out of date: run `npm run generate`.");
+  process.exitCode = 1;
+} else if (!isCurrent) writeFileSync(file, text);
+
+/** @param {Definition} definition */
+function row({ name, title, summary, paper }) {
+  return `| [\`${name}\`](#${anchor(title)}) | ${summary} | ${paper.year} |`;
+}
+
+/** @param {Definition} definition */
+function section({ name, title, aliases, summary, paper, parameters, inputs, formula, stableDerivatives }) {
+  const derivative = stableDerivatives.x ?? differentiate(formula, "x");
+  const known = Object.entries(parameters);
+  return [
+    `## ${title}`,
+    `\`${name}\`${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""}. ${summary}.`,
+    math(`f(x) = ${toLatex(formula)}`),
+    math(`f'(x) = ${toLatex(derivative)}`),
+    ...(inputs.length > 0 ? [`Further input: ${inputs.map((input) => `\`${input}\``).join(", ")}.`] : []),
+    ...(known.length > 0
+      ? [
+          "| parameter | default | allowed | trained | |\n|---|---|---|---|---|\n" +
+            known
+              .map(
+                ([key, { default: value, domain, trainable, summary }]) =>
+                  `| \`${key}\` | ${value} | ${describeDomain(domain)} | ${trainable ? "yes" : "no"} | ${summary} |`,
+              )
+              .join("\n"),
+        ]
+      : []),
+    `${paper.authors}: *${paper.title}*, ${paper.year}${source(paper)}.`,
+  ].join("\n\n");
+}
+
+/** @param {string} latex */
+function math(latex) {
+  return `\`\`\`math\n${latex}\n\`\`\``;
+}
+
+/** @param {Definition["paper"]} paper */
+function source({ arxiv, doi, venue }) {
+  if (arxiv !== undefined) return `, [arXiv ${arxiv}](https://arxiv.org/abs/${arxiv})`;
+  if (doi !== undefined) return `, [doi ${doi}](https://doi.org/${doi})`;
+  return venue === undefined ? "" : `, ${venue}`;
+}
+
+/** How GitHub names a heading's anchor. @param {string} title */
+function anchor(title) {
+  return title
+    .toLowerCase()
+    .replace(/[^\w\s-]/g, "")
+    .replace(/\s/g, "-");
+}
