@@ -79,7 +79,7 @@ describe("echoai compare", () => {
       const out = path("interrupted");
       const argv = ["compare", "relu", "mish", "--seeds", "30", "--out", out, ...small];
       const { child, ended } = start(...argv);
-      while (!(await readdir(out).catch(() => [])).includes("unfinished.json")) {
+      while (!(await readdir(out).catch((): string[] => [])).includes("unfinished.json")) {
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
       child.kill("SIGINT");
@@ -151,12 +151,12 @@ describe("echoai compare", () => {
     [["--batch", "5000"], "--batch must be at most the 1198 training images, got 5000"],
     [["--data", "nowhere"], '--data nowhere: neither "digits", "mnist" nor a directory that can be read'],
     [["mihs"], 'unknown activation "mihs"; did you mean mish?'],
-    [["--baseline", "rleu"], 'unknown activation "rleu"; did you mean relu, elu, prelu?'],
+    [["--baseline", "rleu"], 'unknown activation "rleu"; did you mean'],
   ])("refuses %j before it writes anything", async (argv, message) => {
     const out = path("refused");
     const { code, stdout, stderr } = await invoke(["compare", ...argv, "--out", out]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr.replace(/\?.*$/s, "?").trimEnd()).toContain(`echoai: ${message}`.replace(/ relu, .*/, ""));
+    expect(stderr).toContain(`echoai: ${message}`);
     expect(stderr.trimEnd().split("\n")).toHaveLength(1);
     await expect(readdir(out)).rejects.toThrow("ENOENT");
   });

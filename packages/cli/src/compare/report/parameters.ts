@@ -142,8 +142,8 @@ function movement(activation: Activation, runs: readonly Run[], name: string): s
     x: { nice: true },
     y: { type: "point", domain: places, padding: 0.6 },
     marks: [
-      Plot.gridX({ stroke: gridColour, strokeOpacity: 1, tickSpacing: 45 }),
-      ...axes({ tickSpacing: 45 }, {}),
+      Plot.gridX({ stroke: gridColour, strokeOpacity: 1, tickSpacing: 60 }),
+      ...axes({ tickSpacing: 60 }, {}),
       Plot.dot(ends, { x: "value", y: "place", dy: 6, r: 3.5, fill: colours.purple, fillOpacity: opacity }),
       Plot.dot(startMarks, {
         x: "value",

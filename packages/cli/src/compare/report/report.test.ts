@@ -1,4 +1,5 @@
 import { type Activation, defineActivation } from "echoai";
+import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { resolveActivation } from "../../catalogue.ts";
 import { finishedRun, finishedRuns } from "../../testing/runs.ts";
@@ -64,7 +65,7 @@ describe("renderReport", () => {
   });
 
   test("has the verdict, a row for each activation and its curves", () => {
-    expect(html).toContain(results.verdict.replace("+", "+"));
+    expect(html).toContain(results.verdict);
     for (const name of ["relu", "swish", "frelu"]) {
       expect(html).toContain(`<td class="text">${name}</td>`);
       expect(html).toContain(`Training of ${name}`);
@@ -99,7 +100,7 @@ describe("renderReport", () => {
     const own = defineActivation({ name: "own", title: '<b onclick="x">&', formula: (x) => x });
     const { html } = report([...named("relu"), own], [...relu, ...finishedRuns("own", [0.9, 0.9, 0.9])]);
     expect(html).toContain("&lt;b onclick=&quot;x&quot;&gt;&amp;</h3>");
-    expect(html).not.toContain("<b onclick");
+    expect(parseHTML(html).document.querySelectorAll("b, small")).toHaveLength(0);
     expect(html).toContain("a &lt;small&gt; network");
   });
 

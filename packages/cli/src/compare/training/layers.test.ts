@@ -12,7 +12,7 @@ const normal = (...shape: number[]) =>
 /** The same convolution by jax-js's own, which wants the channels first. `padding` is that of a stride of 1. */
 function reference(images: np.Array, weight: np.Array, stride: number): np.Array {
   const [rows, outputs] = weight.shape as [number, number];
-  const kernel = weight.reshape([3, 3, rows / 9, outputs]).transpose([3, 2, 0, 1]);
+  const kernel = weight.reshape([3, 3, rows / 9, outputs]).transpose([3, 2, 1, 0]);
   const padding: [number, number][] = [
     [1, 1],
     [1, 1],
@@ -23,7 +23,10 @@ function reference(images: np.Array, weight: np.Array, stride: number): np.Array
 
 function expectClose(actual: np.Array, wanted: np.Array): void {
   expect(actual.shape).toEqual(wanted.shape);
-  const [a, b] = [actual.dataSync(), wanted.dataSync()];
+  const [a, b] = [actual, wanted].map((array) => Array.from(array.dataSync() as Float32Array)) as [
+    number[],
+    number[],
+  ];
   const largest = b.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
   for (const [index, value] of b.entries()) expect((a[index] ?? 0) / largest).toBeCloseTo(value / largest, 6);
 }

@@ -1,60 +1,47 @@
 import { numpy as np } from "@jax-js/jax";
 
 /**
- * 3 x 3 convolution of images [N, H, W, C] with a weight [9 C, O], zeros around the edge. Consumes both.
+ * 3 x 3 convolution of images [N, H, W, C] with a weight [9 C, O], zeros around the edge; the weight's rows are ordered by
+ * column, then row of the window, then channel. Consumes both.
  *
- * It is one matrix product over nine shifted copies of the images: jax-js computes a product with SIMD and in tiles, but
- * reads the padded input of its own convolution value by value (27 ms a training step of this network against 4).
+ * It is one matrix product over shifted copies of the images: jax-js computes a product with SIMD and in tiles, but reads
+ * the padded input of its own convolution value by value (27 ms a training step of this network against 4). Shifting rows
+ * first and columns then takes six copies instead of nine.
  */
 export function convolve(images: np.Array, weight: np.Array, stride: 1 | 2 = 1): np.Array {
   const [count, height, width, channels] = images.shape as [number, number, number, number];
   const [outputs] = weight.shape.slice(-1) as [number];
   const [rows, columns] = [Math.ceil(height / stride), Math.ceil(width / stride)];
-  const windows = shiftedCopies(images, rows, columns, stride).map((copy) =>
-    copy.reshape([count, rows, columns, channels]),
+  const padded = np.pad(images, [
+    [0, 0],
+    [1, edge(height, rows, stride)],
+    [1, edge(width, columns, stride)],
+    [0, 0],
+  ]);
+  const patches = shifts(shifts(padded, 1, rows, stride), 2, columns, stride);
+  const products = np.matmul(patches.reshape([count * rows * columns, 9 * channels]), weight);
+  return products.reshape([count, rows, columns, outputs]);
+}
+
+/** Zeros after the last pixel, so that the windows fit and, with a stride of 2, an even number of pixels is there. */
+function edge(size: number, windows: number, stride: 1 | 2): number {
+  return stride === 1 ? 1 : 2 * windows + 1 - size;
+}
+
+/** The pixels 0, 1 and 2 of each of the windows along an axis, one after the other in the channels. */
+function shifts(source: np.Array, axis: 1 | 2, windows: number, stride: 1 | 2): np.Array {
+  const shape = [...source.shape];
+  // Even and odd pixels become an axis of their own, so that every second pixel is a contiguous slice.
+  const halves =
+    stride === 1 ? source : source.reshape(shape.toSpliced(axis, 1, (shape[axis] as number) / 2, 2));
+  const before: [][] = Array.from({ length: axis }, () => []);
+  const copies = [0, 1, 2].map((offset) =>
+    stride === 1
+      ? halves.ref.slice(...before, [offset, offset + windows])
+      : halves.ref.slice(...before, [offset >> 1, (offset >> 1) + windows], offset & 1),
   );
-  const patches = np.concatenate(windows, -1).reshape([count * rows * columns, 9 * channels]);
-  return np.matmul(patches, weight).reshape([count, rows, columns, outputs]);
-}
-
-function shiftedCopies(images: np.Array, rows: number, columns: number, stride: 1 | 2): np.Array[] {
-  const [count, height, width, channels] = images.shape as [number, number, number, number];
-  if (stride === 1) {
-    return take(np.pad(images, around(1, 1)), (padded, row, column) =>
-      padded.slice([], [row, row + rows], [column, column + columns], []),
-    );
-  }
-  // Even and odd pixels become axes of their own, so that every second pixel is a contiguous slice.
-  const padded = np.pad(images, around(2 * rows + 1 - height, 2 * columns + 1 - width));
-  return take(padded.reshape([count, rows + 1, 2, columns + 1, 2, channels]), (halves, row, column) => {
-    const [rowStart, columnStart] = [row >> 1, column >> 1];
-    return halves.slice(
-      [],
-      [rowStart, rowStart + rows],
-      row & 1,
-      [columnStart, columnStart + columns],
-      column & 1,
-      [],
-    );
-  });
-}
-
-function around(below: number, right: number): [number, number][] {
-  return [
-    [0, 0],
-    [1, below],
-    [1, right],
-    [0, 0],
-  ];
-}
-
-function take(
-  source: np.Array,
-  copy: (source: np.Array, row: number, column: number) => np.Array,
-): np.Array[] {
-  const copies = Array.from({ length: 9 }, (_, index) => copy(source.ref, Math.floor(index / 3), index % 3));
-  source.dispose();
-  return copies;
+  halves.dispose();
+  return np.concatenate(copies, -1);
 }
 
 /** Means of 2 x 2 pixels of images [N, H, W, C]; an odd last row or column is left out. Consumes them. */

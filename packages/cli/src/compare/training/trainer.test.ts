@@ -1,7 +1,7 @@
 import { type Activation, defineActivation } from "echoai";
 import { max } from "echoai/expression";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { resolveActivation } from "../../resolveActivation("ts")";
+import { resolveActivation } from "../../catalogue.ts";
 
 import { loadData } from "../../data/load.ts";
 import type { TrainingSettings } from "./settings.ts";
@@ -20,8 +20,8 @@ function train(activation: Activation, seed = 1, given: Partial<TrainingSettings
 }
 
 /** jax-js keeps its arrays in one memory; when some are left behind, it has to grow. */
-const memory = (globalThis as unknown as { WebAssembly: { Memory: { prototype: { grow(): number } } } }).WebAssembly
-  .Memory;
+const memory = (globalThis as unknown as { WebAssembly: { Memory: { prototype: { grow(): number } } } })
+  .WebAssembly.Memory;
 
 /** All but the time that it took. */
 const outcome = ({ stepMilliseconds: _, ...rest }: ReturnType<typeof train>) => rest;

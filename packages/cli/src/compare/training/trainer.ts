@@ -7,6 +7,7 @@ import { type Batch, batches, inOrder } from "./batches.ts";
 import type { Arrays } from "./jaxTypes.ts";
 import { createNetwork } from "./network.ts";
 import { finiteOrNull, type LearnedParameter, type Run } from "./run.ts";
+import { argmax, crossEntropy } from "./scores.ts";
 import type { TrainingSettings } from "./settings.ts";
 import { createSite } from "./site.ts";
 
@@ -188,16 +189,6 @@ function learned(site: number, start: Values, end: Values): LearnedParameter[] {
 /** From 1 down to 0: half a cosine (Loshchilov & Hutter 2017, arXiv 1608.03983). */
 function cosine(progress: number): number {
   return (1 + Math.cos(Math.PI * progress)) / 2;
-}
-
-function argmax(scores: Float32Array): number {
-  return scores.reduce((best, score, index) => (score > (scores[best] as number) ? index : best), 0);
-}
-
-function crossEntropy(scores: Float32Array, label: number): number {
-  const most = scores.reduce((a, b) => Math.max(a, b), -Infinity);
-  const sum = scores.reduce((total, score) => total + Math.exp(score - most), 0);
-  return most + Math.log(sum) - (scores[label] as number);
 }
 
 function median(values: readonly number[]): number {
