@@ -94,9 +94,10 @@ export function define<const Name extends string = never, const Input extends st
   description: Description<Name, Input>,
 ): Definition<Name, Input> {
   const { name, inputs = [], stableDerivatives = {} } = description;
-  if (!identifier.test(name))
+  if (typeof name !== "string" || !identifier.test(name))
     throw new TypeError(`define: name must be a camelCase identifier, got "${name}"`);
   const parameters = readParameters(name, description.parameters ?? {});
+  for (const key of inputs) checkIdentifier(name, "input", key);
   const declared = ["x", ...Object.keys(parameters), ...inputs];
   const repeated = declared.find((key, index) => declared.indexOf(key) !== index);
   if (repeated !== undefined) throw new TypeError(`${name}: "${repeated}" is declared twice`);
@@ -105,7 +106,11 @@ export function define<const Name extends string = never, const Input extends st
   const variables = variablesOf(name, Object.keys(parameters), inputs) as Record<Name | Input, Expression>;
   const checked = (field: string, formula: Operand): Expression =>
     checkFormula(name, field, formula, declared);
-  const build = (field: string, formula: Formula<Name | Input>) => checked(field, formula(x, variables));
+  const build = (field: string, formula: Formula<Name | Input>) => {
+    if (typeof formula !== "function")
+      throw new TypeError(`${name}: ${field} must be a function of x, got ${String(formula)}`);
+    return checked(field, formula(x, variables));
+  };
   const formula = build("formula", description.formula);
 
   return Object.freeze({
@@ -113,8 +118,8 @@ export function define<const Name extends string = never, const Input extends st
     title: description.title ?? name,
     aliases: Object.freeze([...(description.aliases ?? [])]),
     summary: description.summary ?? "",
-    paper: Object.freeze(description.paper ?? unpublished),
-    parameters: parameters as Readonly<Record<Name, Parameter>>,
+    paper: Object.freeze({ ...(description.paper ?? unpublished) }),
+    parameters: Object.freeze(parameters) as Readonly<Record<Name, Parameter>>,
     inputs: Object.freeze([...inputs]),
     formula,
     stable: description.stable === undefined ? formula : build("stable", description.stable),
@@ -141,16 +146,20 @@ function readParameters(
   given: NonNullable<Description["parameters"]>,
 ): Record<string, Parameter> {
   return mapValues(given, (entry, key) => {
-    if (!identifier.test(key))
-      throw new TypeError(`${owner}: parameter name must be a camelCase identifier, got "${key}"`);
-    const written = typeof entry === "number" ? { default: entry } : entry;
-    const parameter = { domain: anyNumber, trainable: false, summary: "", ...written };
-    if (!contains(parameter.domain, parameter.default)) {
-      const allowed = describeDomain(parameter.domain);
-      throw new RangeError(`${owner}: the default of ${key} must be ${allowed}, got ${parameter.default}`);
+    checkIdentifier(owner, "parameter", key);
+    const written: Partial<Parameter> = typeof entry === "number" ? { default: entry } : (entry ?? {});
+    const { default: value, domain = anyNumber, trainable = false, summary = "" } = written;
+    if (value === undefined || !contains(domain, value)) {
+      const allowed = describeDomain(domain);
+      throw new RangeError(`${owner}: the default of ${key} must be ${allowed}, got ${value}`);
     }
-    return Object.freeze(parameter);
+    return Object.freeze({ default: value, domain: Object.freeze({ ...domain }), trainable, summary });
   });
+}
+
+function checkIdentifier(owner: string, kind: string, name: string): void {
+  if (!identifier.test(name))
+    throw new TypeError(`${owner}: ${kind} name must be a camelCase identifier, got "${name}"`);
 }
 
 /** The variables by name; asking for another one says which there are. */
@@ -162,7 +171,7 @@ const variablesOf = (owner: string, parameters: readonly string[], inputs: reado
     ]),
     {
       get(variables, key) {
-        const found = typeof key === "string" ? variables[key] : undefined;
+        const found = typeof key === "string" && Object.hasOwn(variables, key) ? variables[key] : undefined;
         if (found === undefined)
           throw undeclared(owner, "formula", String(key), ["x", ...parameters, ...inputs]);
         return found;

@@ -12,6 +12,7 @@ import {
   equal,
   evaluate,
   exp,
+  fold,
   greater,
   greaterEqual,
   input,
@@ -172,6 +173,69 @@ describe("the side that is not taken never spoils the derivative", () => {
       ),
     );
   });
+});
+
+describe("piecewise linear formulas", () => {
+  const formulas = fc.letrec<{ node: Expression }>((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 5, depthSize: "medium" },
+      fc.oneof(
+        fc.constantFrom(x, neg(x), mul(2, x)),
+        fc.integer({ min: -3, max: 3 }).map((value) => add(x, value)),
+      ),
+      fc.tuple(fc.constantFrom(add, sub, max, min), tie("node"), tie("node")).map(([of, a, b]) => of(a, b)),
+      fc.tuple(fc.constantFrom(neg, abs), tie("node")).map(([of, a]) => of(a)),
+      fc.tuple(fc.integer({ min: -3, max: 3 }), tie("node")).map(([factor, a]) => mul(factor, a)),
+      fc
+        .tuple(fc.constantFrom(less, equal), tie("node"), tie("node"), tie("node"), tie("node"))
+        .map(([of, a, b, then, otherwise]) => select(of(a, b), then, otherwise)),
+    ),
+  })).node;
+
+  test("have the slope that a pair of value and slope, carried through, comes to", () => {
+    fc.assert(
+      fc.property(formulas, fc.integer({ min: -8, max: 8 }), (formula, quarters) => {
+        const value = quarters / 4;
+        // Both add up exactly in any order, but for the sign of a zero.
+        expect(slope(formula, { x: value }) + 0).toBe(carried(formula, value) + 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  /** The slope at x, by the rules for a number that carries its own derivative. */
+  function carried(formula: Expression, at: number): number {
+    type Pair = readonly [value: number, slope: number];
+    const [[, result]] = fold<Pair>([formula], (node, [first, second, third]) => {
+      if (node.kind === "constant") return [node.value, 0];
+      if (node.kind !== "application") return [at, 1];
+      const [a, s] = first as Pair;
+      const [b, t] = second ?? [0, 0];
+      switch (node.operation) {
+        case "neg":
+          return [-a, -s];
+        case "abs":
+          return [Math.abs(a), Math.sign(a) * s];
+        case "add":
+          return [a + b, s + t];
+        case "sub":
+          return [a - b, s - t];
+        case "mul":
+          return [a * b, s * b + a * t];
+        case "max":
+          return a < b ? [b, t] : [a, s];
+        case "min":
+          return b < a ? [b, t] : [a, s];
+        case "less":
+          return [a < b ? 1 : 0, 0];
+        case "equal":
+          return [a === b ? 1 : 0, 0];
+        default:
+          return a === 1 ? [b, t] : (third as Pair);
+      }
+    }) as readonly [Pair];
+    return result;
+  }
 });
 
 test("a sum in which a choice is shared all over is walked once", () => {

@@ -13,7 +13,10 @@ import {
   select,
 } from "./index.ts";
 
-/** Made with mpmath 1.3 at 800 digits from the float64 inputs themselves: `nstr(f(mpf(x)), 25)`. erf and erfc: `error-function.test.ts`. */
+/**
+ * Made with mpmath 1.3 at 800 digits from the float64 inputs themselves: `nstr(f(mpf(x)), 25)`.
+ * For erf and erfc: `error-function.test.ts`.
+ */
 const multiprecision: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
   exp: [
     [5e-324, "1"],

@@ -56,7 +56,7 @@ describe.each(fast)("fast: $name", (rule) => {
   });
 });
 
-// ECMAScript leaves the accuracy of ** to the engine, and targets have powers of their own; in V8 the powers' rules are exact.
+// ECMAScript leaves the accuracy of ** to the engine, and targets have powers of their own; V8 computes these exactly.
 test.each(fast.filter(({ name }) => !name.startsWith("a^")))("$name fails at a special number", (rule) => {
   const failures = combinations(namesOf(rule), specialNumbers).filter((given) => !holds(rule, given));
   expect(failures).not.toEqual([]);

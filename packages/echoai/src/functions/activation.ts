@@ -59,7 +59,7 @@ export function createActivation<Name extends string, Input extends string>(
   const backwardKernel = lazily(() => {
     const { gradient } = derive(definition);
     return javascript(
-      ["x", ...variables].map((variable) => mul(input("dy"), gradient[variable] as Expression)),
+      ["x", ...variables].map((variable) => mul(input(upstreamName), gradient[variable] as Expression)),
     );
   });
 
@@ -79,7 +79,10 @@ export function createActivation<Name extends string, Input extends string>(
     const upstream = readLike(owner, "dy", call.x, dy);
     if (upstream === undefined) throw new TypeError(`${owner}: dy is missing`);
     if (typeof call.x === "number") {
-      const [dx, ...rest] = backwardKernel().evaluate({ ...scalars(call), dy: upstream as number });
+      const [dx, ...rest] = backwardKernel().evaluate({
+        ...scalars(call),
+        [upstreamName]: upstream as number,
+      });
       return { dx, dparams: Object.fromEntries(variables.map((variable, index) => [variable, rest[index]])) };
     }
     const dx = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
@@ -87,7 +90,7 @@ export function createActivation<Name extends string, Input extends string>(
       const { values, repeat } = call.operands[variable] as { values: ArrayLike<number>; repeat: number };
       return { kind: "sum", values: new Float64Array(values.length), repeat };
     });
-    const operands = { ...call.operands, dy: { values: upstream as FloatArray, repeat: 1 } };
+    const operands = { ...call.operands, [upstreamName]: { values: upstream as FloatArray, repeat: 1 } };
     backwardKernel().run(call.x.length, operands, [{ kind: "each", values: dx }, ...sums]);
     const dparams = variables.map((variable, index) => {
       const given = call.given[variable];
@@ -113,6 +116,9 @@ export function createActivation<Name extends string, Input extends string>(
 export const isActivation = (value: unknown): value is Activation => activations.has(value as object);
 
 const activations = /* @__PURE__ */ new WeakSet<object>();
+
+/** No parameter or input can have this name: theirs are camelCase identifiers. */
+const upstreamName = "d_y";
 
 const scalars = ({ x, given }: Call): Record<string, number> => ({
   ...(given as Record<string, number>),

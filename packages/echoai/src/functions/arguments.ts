@@ -1,7 +1,7 @@
 import type { Definition } from "../activations/define.ts";
 import { contains, describeDomain } from "../activations/domain.ts";
 import type { FloatArray, Operand } from "../targets/target.ts";
-import { broadcast } from "./broadcast.ts";
+import { broadcast, readLayout } from "./broadcast.ts";
 
 /** A value for each parameter that is not to have its default, and for every further input. */
 export type Values<Name extends string, Input extends string> = {
@@ -43,15 +43,13 @@ export function readCall(
       throw new TypeError(`${owner}: ${array[0]} must be a number when x is one, got ${describe(array[1])}`);
     return { x, given, operands: {} };
   }
+  const layout = readLayout(owner, x.length, shape, axis);
   const operands: Record<string, Operand> = { x: { values: x, repeat: 1 } };
   for (const [name, value] of Object.entries(given)) {
     operands[name] =
       typeof value === "number"
         ? { values: [value], repeat: 1 }
-        : {
-            values: value,
-            repeat: broadcast(owner, name, value.length, shape ?? [x.length], x.length, axis),
-          };
+        : { values: value, repeat: broadcast(owner, name, value.length, layout) };
   }
   return { x, given, operands };
 }
@@ -90,7 +88,7 @@ function readValues(
   }
   const read: Record<string, number | FloatArray> = {};
   for (const [name, parameter] of Object.entries(parameters)) {
-    const value = values[name] ?? parameter.default;
+    const value = values[name] === undefined ? parameter.default : values[name];
     const allowed = describeDomain(parameter.domain);
     for (const number of typeof value === "number" ? [value] : numbers(owner, name, value)) {
       if (!contains(parameter.domain, number))

@@ -16,7 +16,7 @@ import {
   substitute,
 } from "../expression/index.ts";
 import { compute } from "./compute.ts";
-import { Array as ConcreteArray, jit, lax, numpy as np } from "./jax.ts";
+import { Array as ConcreteArray, jit, lax, numpy as np, tree } from "./jax.ts";
 import { lowered, type Value } from "./operations.ts";
 
 /** A value for each parameter that is not to have its default, and an array for every further input. */
@@ -90,23 +90,24 @@ function createProgram(
     .map((term) => ({ ...term, coefficient: prepare(finite(term.coefficient)) }))
     .filter(({ coefficient }) => !isConstant(coefficient, 0));
   const outputs = [prepare(value), ...prepared.map(({ coefficient }) => coefficient)];
-  const run = jit((variables: Arrays) => compute(outputs, variables).map(asArray));
+  // What comes out is stopped too: the derivatives that jax-js would take of the formulas are dropped then, not computed, and
+  // can't make it search without end for a split of a second derivative into kernels.
+  const run = jit((variables: Arrays) =>
+    compute(outputs, variables).map((value) => lax.stopGradient(asArray(value))),
+  );
   if (traced.length === 0) return (variables) => run(variables)[0] as np.Array;
 
   return (variables) => {
-    const stopped = Object.fromEntries(
-      Object.entries(variables).map(([name, array]) => [name, lax.stopGradient(array.ref)]),
-    );
+    const stopped = mapValues(variables, (array) => lax.stopGradient(array.ref));
     const [y, ...coefficients] = run(stopped) as [np.Array, ...np.Array[]];
+    const differences = mapValues(variables, (array, name) =>
+      traced.includes(name) ? difference(array) : array,
+    );
     const result = prepared.reduce((sum, { factors, scale }, index) => {
-      const differences = factors.map((name) => difference((variables[name] as np.Array).ref));
-      const term = differences.reduce(
-        (product, factor) => product.mul(factor),
-        (coefficients[index] as np.Array).mul(scale),
-      );
-      return sum.add(term);
+      const take = (product: np.Array, name: string) => product.mul((differences[name] as np.Array).ref);
+      return sum.add(factors.reduce(take, (coefficients[index] as np.Array).mul(scale)));
     }, y);
-    for (const array of Object.values(variables)) array.dispose();
+    tree.dispose(differences);
     return result;
   };
 }
@@ -121,11 +122,21 @@ interface Term {
 const finite = (coefficient: Expression): Expression =>
   select(equal(coefficient, coefficient), max(-largestFloat32, min(largestFloat32, coefficient)), 0);
 
-/** stop(v) - v: 0, with the derivative -1; at an infinity 0 without one. */
+/**
+ * stop(v) - v: 0, with the derivative -1; at an infinity 0 without one, since the clipped v is a constant there. `where` in
+ * place of `clip` would leave arrays behind under an eager `grad` of `grad`.
+ */
 const difference = (v: np.Array): np.Array => {
-  const usable = np.isfinite(v.ref);
-  return np.where(usable, lax.stopGradient(v.ref).sub(v), 0);
+  const largest = np.finfo(v.dtype).max;
+  const clipped = np.clip(v, -largest, largest);
+  return lax.stopGradient(clipped.ref).sub(clipped);
 };
+
+const mapValues = <From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From, name: string) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 
 const asArray = (value: Value): np.Array => (typeof value === "number" ? np.array(value) : value);
 

@@ -1,6 +1,6 @@
 import { frelu as definition } from "../activations/frelu.ts";
 import { jaxActivation } from "./activation.ts";
-import { lax, numpy as np, random } from "./jax.ts";
+import { jit, lax, numpy as np, random } from "./jax.ts";
 import type { Parameters } from "./trainable.ts";
 
 type Trained = Parameters<"weight" | "bias" | "gamma" | "beta">;
@@ -31,6 +31,8 @@ export function FReLU(channels: number): FReLULayer {
     throw new RangeError(`FReLU: channels must be a positive integer, got ${channels}`);
   }
   const funnel = jaxActivation(definition);
+  const training = jit(condition(batchStatistics));
+  const inference = jit(condition(runningStatistics));
   return {
     init: (seed = 0) => ({
       params: {
@@ -41,23 +43,30 @@ export function FReLU(channels: number): FReLULayer {
       },
       state: { runningMean: np.zeros([channels]), runningVar: np.ones([channels]) },
     }),
-    apply(params, state, x, { training }) {
+    apply(params, state, x, options) {
       if (x.shape.length !== 4 || x.shape[1] !== channels) {
         throw new RangeError(
           `FReLU: x must have the shape [N, ${channels}, H, W], got [${x.shape.join(", ")}]`,
         );
       }
-      const convolved = depthwise(x.ref, params.weight, params.bias);
-      const [mean, variance, next] = training
-        ? batchStatistics(convolved.ref, state)
-        : runningStatistics(state);
-      const scale = params.gamma.div(np.sqrt(variance.add(epsilon)));
-      const shift = params.beta.sub(mean.mul(scale.ref));
-      const condition = convolved.mul(perChannel(scale)).add(perChannel(shift));
-      return [funnel(x, { condition }), next];
+      const [values, next] = (options.training ? training : inference)(params, state, x.ref);
+      return [funnel(x, { condition: values }), next];
     },
   };
 }
+
+type Statistics = (values: np.Array, state: Running) => [np.Array, np.Array, Running];
+
+/** T(x), and the state after it. */
+const condition =
+  (statistics: Statistics) =>
+  ({ weight, bias, gamma, beta }: Trained, state: Running, x: np.Array): [np.Array, Running] => {
+    const convolved = depthwise(x, weight, bias);
+    const [mean, variance, next] = statistics(convolved.ref, state);
+    const scale = gamma.div(np.sqrt(variance.add(epsilon)));
+    const shift = beta.sub(mean.mul(scale.ref));
+    return [convolved.mul(perChannel(scale)).add(perChannel(shift)), next];
+  };
 
 const perChannel = (values: np.Array): np.Array => values.reshape([-1, 1, 1]);
 
@@ -72,7 +81,7 @@ const depthwise = (x: np.Array, weight: np.Array, bias: np.Array): np.Array => {
 };
 
 /** The running variance takes the unbiased variance of the batch, as PyTorch's does. */
-function batchStatistics(values: np.Array, state: Running): [np.Array, np.Array, Running] {
+const batchStatistics: Statistics = (values, state) => {
   const [batch, , height, width] = values.shape as [number, number, number, number];
   const count = batch * height * width;
   const mean = np.mean(values.ref, [0, 2, 3]);
@@ -85,10 +94,9 @@ function batchStatistics(values: np.Array, state: Running): [np.Array, np.Array,
     runningVar: move(state.runningVar, unbiased),
   };
   return [mean, variance, next];
-}
+};
 
-const runningStatistics = ({ runningMean, runningVar }: Running): [np.Array, np.Array, Running] => [
-  runningMean.ref,
-  runningVar.ref,
-  { runningMean, runningVar },
-];
+const runningStatistics: Statistics = (values, { runningMean, runningVar }) => {
+  values.dispose();
+  return [runningMean.ref, runningVar.ref, { runningMean, runningVar }];
+};

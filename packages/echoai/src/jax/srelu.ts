@@ -29,7 +29,7 @@ export function SReLU(inFeatures: number | readonly number[]): Layer<"tr" | "ar"
 }
 
 /** Random keys for the parts of one start. */
-export const keys = (seed: number, count: number): readonly np.Array[] => {
+const keys = (seed: number, count: number): readonly np.Array[] => {
   const all = random.split(random.key(seed), count);
   return np.unstack(all);
 };

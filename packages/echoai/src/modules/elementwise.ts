@@ -90,11 +90,7 @@ export class Elementwise extends Module {
  * The axis of an input, counted from its end, along which a parameter lies; undefined for the trailing ones.
  * @throws RangeError if the parameter can't be broadcast to the input, or has several axes before trailing ones.
  */
-export function parameterAxis(
-  owner: string,
-  parameter: Tensor,
-  shape: readonly number[],
-): number | undefined {
+function parameterAxis(owner: string, parameter: Tensor, shape: readonly number[]): number | undefined {
   const sizes = parameter.shape;
   const first = sizes.findIndex((axis) => axis !== 1);
   const last = sizes.findLastIndex((axis) => axis !== 1);

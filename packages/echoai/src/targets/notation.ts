@@ -54,7 +54,16 @@ export type Brackets = readonly [string, string];
 
 /** What follows a plus or minus: anything but a sum or what starts with a minus itself. */
 export const term = (operand: Written | undefined, brackets: Brackets): string =>
-  within(operand, operand?.level === level.negative ? level.product : level.quotient, brackets);
+  within(operand, operand?.text.startsWith("-") ? level.atom : level.quotient, brackets);
+
+/** A minus before it. Before a quotient it stands for the whole, which is then still a quotient: a product brackets it. */
+export const negative = (
+  operand: Written | undefined,
+  brackets: Brackets,
+): Pick<Written, "text" | "level"> => ({
+  text: `-${term(operand, brackets)}`,
+  level: operand?.level === level.quotient ? level.quotient : level.negative,
+});
 
 /** A product: a number comes first, a product on the right needs no brackets, and where two numbers meet there is a dot. */
 export function product([a, b]: readonly (Written | undefined)[], dot: string, brackets: Brackets): string {
@@ -90,4 +99,4 @@ export function knownConstant(
 
 /** Up to six significant digits. */
 export const shortNumber = (value: number): string =>
-  Number.isNaN(value) ? "NaN" : String(Number(value.toPrecision(6)));
+  Object.is(value, -0) ? "-0" : String(Number(value.toPrecision(6)));

@@ -143,14 +143,14 @@ export function describeActivation(definition: Definition, expectations: Expecta
   });
 }
 
-export function expectUlps(got: number, wanted: number, most: number, what: string): void {
+function expectUlps(got: number, wanted: number, most: number, what: string): void {
   const distance = ulpsBetween(got, wanted);
   if (!(distance <= most))
     expect.fail(`${what} = ${got}, should be ${wanted}: ${distance} ULP, allowed ${most}`);
 }
 
 /** Within a relative error, or, near a root, 1e-15 absolute; NaN and infinities exactly. */
-export function expectRelative(got: number, wanted: number, relative: number, what: string): void {
+function expectRelative(got: number, wanted: number, relative: number, what: string): void {
   if (Object.is(got, wanted) || got === wanted) return;
   const error = Math.abs(got - wanted);
   if (!(error <= relative * Math.abs(wanted) || error <= 1e-15)) {

@@ -58,20 +58,17 @@ export const anyNumber = fc.oneof(
 );
 
 /** The variables of a random expression. */
-export const variables = [input("x"), input("y"), parameter("alpha"), parameter("beta")] as const;
+const variables = [input("x"), input("y"), parameter("alpha"), parameter("beta")] as const;
 
 /** A value for each of the variables. */
 export const anyValues = fc.record({ x: anyNumber, y: anyNumber, alpha: anyNumber, beta: anyNumber });
 
-/** Any formula of a few operations, with constants at which the rules of simplification work. */
-export const anyExpression: fc.Arbitrary<Expression> = fc.letrec<{ node: Expression; test: Condition }>(
-  (tie) => ({
+/** Any formula of a few operations over the variables and the given constants. */
+export const expressionsOver = (constants: fc.Arbitrary<number>): fc.Arbitrary<Expression> =>
+  fc.letrec<{ node: Expression; test: Condition }>((tie) => ({
     node: fc.oneof(
       { maxDepth: 5, depthSize: "medium" },
-      fc.oneof(
-        fc.constantFrom(...variables),
-        fc.oneof(fc.constantFrom(0, -0, 1, -1, 2), anyNumber).map(constant),
-      ),
+      fc.oneof(fc.constantFrom(...variables), constants.map(constant)),
       fc.tuple(fc.constantFrom(neg, neg, ...Object.values(unary)), tie("node")).map(([of, a]) => of(a)),
       fc
         .tuple(fc.constantFrom(...Object.values(binary)), tie("node"), tie("node"))
@@ -81,5 +78,7 @@ export const anyExpression: fc.Arbitrary<Expression> = fc.letrec<{ node: Express
     test: fc
       .tuple(fc.constantFrom(...Object.values(comparisons)), tie("node"), tie("node"))
       .map(([of, a, b]) => of(a, b)),
-  }),
-).node;
+  })).node;
+
+/** Any formula; its constants are often those at which the rules of simplification work. */
+export const anyExpression = expressionsOver(fc.oneof(fc.constantFrom(0, -0, 1, -1, 2), anyNumber));

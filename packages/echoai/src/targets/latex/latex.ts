@@ -1,4 +1,3 @@
-import type { Expression } from "../../expression/index.ts";
 import {
   type Brackets,
   branches,
@@ -7,6 +6,7 @@ import {
   type Level,
   level,
   type Notation,
+  negative,
   product,
   type Spelling,
   shortNumber,
@@ -15,9 +15,10 @@ import {
   within,
   write,
 } from "../notation.ts";
+import type { NotationTarget } from "../target.ts";
 
 /** A formula as LaTeX mathematics, to be set in display style. `select` becomes a `cases` environment (amsmath). */
-export const toLatex = (formula: Expression): string => write(formula, notation);
+export const toLatex: NotationTarget = (formula) => write(formula, notation);
 
 const brackets: Brackets = ["\\left(", "\\right)"];
 
@@ -41,10 +42,14 @@ const compare =
   };
 
 const notation: Notation = {
-  constant: (value) => ({
-    text: knownConstant(value, constants) ?? (Object.is(value, -0) ? "-0" : scientific(shortNumber(value))),
-    level: value < 0 || Object.is(value, -0) ? level.negative : level.atom,
-  }),
+  constant: (value) => {
+    const text = knownConstant(value, constants) ?? scientific(shortNumber(value));
+    if (text.startsWith("-")) return { text, level: level.negative };
+    return {
+      text,
+      level: text.includes("frac") ? level.prefix : text.includes(" ") ? level.product : level.atom,
+    };
+  },
   variable: (name) =>
     greek.has(name)
       ? `\\${name}`
@@ -54,7 +59,7 @@ const notation: Notation = {
           ? `\\mathrm{${name}}`
           : name,
   operations: {
-    neg: ([a]) => ({ text: `-${inside(a, level.quotient)}`, level: level.negative }),
+    neg: ([a]) => negative(a, brackets),
     abs: ([a]) => ({ text: `\\left|${a?.text}\\right|`, level: level.atom }),
     sign: call("\\operatorname{sign}"),
     exp: ([a]) => ({ text: `e^{${a?.text}}`, level: level.power }),

@@ -1,4 +1,3 @@
-import type { Expression } from "../../expression/index.ts";
 import {
   type Brackets,
   branches,
@@ -7,6 +6,7 @@ import {
   type Level,
   level,
   type Notation,
+  negative,
   product,
   type Spelling,
   shortNumber,
@@ -15,9 +15,10 @@ import {
   within,
   write,
 } from "../notation.ts";
+import type { NotationTarget } from "../target.ts";
 
 /** A formula on one line of plain text, as a terminal shows it: `x tanh(softplus(x))`. */
-export const toText = (formula: Expression): string => write(formula, notation);
+export const toText: NotationTarget = (formula) => write(formula, notation);
 
 const brackets: Brackets = ["(", ")"];
 
@@ -39,14 +40,13 @@ const compare =
 
 const notation: Notation = {
   constant: (value) => {
-    const known = knownConstant(value, constants);
-    const isNegative = value < 0 || Object.is(value, -0);
-    const text = known ?? (Object.is(value, -0) ? "-0" : shortNumber(value));
-    return { text, level: known?.includes("/") ? level.quotient : isNegative ? level.negative : level.atom };
+    const text = knownConstant(value, constants) ?? shortNumber(value);
+    if (text.includes("/")) return { text, level: level.quotient };
+    return { text, level: text.startsWith("-") ? level.negative : level.atom };
   },
   variable: (name) => greek[name] ?? name,
   operations: {
-    neg: ([a]) => ({ text: `-${inside(a, level.quotient)}`, level: level.negative }),
+    neg: ([a]) => negative(a, brackets),
     abs: ([a]) => ({ text: `|${a?.text}|`, level: level.atom }),
     sign: call("sign"),
     exp: ([a]) => ({ text: `e^${inside(a, level.atom)}`, level: level.power }),

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { unary } from "../../testing/expressions.ts";
+import { hardNumbers } from "../../testing/floats.ts";
+import {
+  add,
+  collect,
+  type Expression,
+  evaluate,
+  fold,
+  input,
+  log,
+  mul,
+  operations,
+  sigmoid,
+  tanh,
+} from "../index.ts";
+import { type Lowerable, lower } from "./lower.ts";
+
+const x = input("x");
+
+const all: ReadonlySet<Lowerable> = new Set(["sigmoid", "softplus", "tanh", "erf", "erfc", "log", "log1p"]);
+
+interface Claim {
+  readonly name: Lowerable;
+  /** The largest relative error in float64, over normal results. */
+  readonly error: number;
+  readonly reason: string;
+  /** Where the results are neither subnormal nor saturated. */
+  readonly range: readonly [number, number];
+  /** Whether it is defined below 0. */
+  readonly negative: boolean;
+}
+
+const claims: readonly Claim[] = [
+  { name: "sigmoid", error: 0, reason: "the same steps", range: [-708, 708], negative: true },
+  { name: "softplus", error: 0, reason: "the same steps", range: [-708, 1e4], negative: true },
+  { name: "tanh", error: 4e-16, reason: "measured 2.3e-16", range: [-30, 30], negative: true },
+  { name: "erf", error: 4e-16, reason: "measured 2.3e-16", range: [-8, 8], negative: true },
+  {
+    name: "erfc",
+    error: 6e-14,
+    reason: "x^2, up to 700, rounded before e^",
+    range: [-8, 26.5],
+    negative: true,
+  },
+  { name: "log", error: 1.5e-10, reason: "the series' truncation", range: [1e-3, 1e3], negative: false },
+  { name: "log1p", error: 1.5e-10, reason: "the series' truncation", range: [-0.999, 1e3], negative: true },
+];
+
+describe.each(claims)("$name", ({ name, error, range: [low, high], negative }) => {
+  const own = unary[name](x);
+  const lowered = lower(own, new Set([name]));
+  const agrees = (value: number) => {
+    const wanted = evaluate(own, { x: value });
+    const got = evaluate(lowered, { x: value });
+    // A subnormal result has its last place only.
+    const allowed = Math.max(Math.abs(wanted) * error, error && 5e-324);
+    return Object.is(got, wanted) || Math.abs(got - wanted) <= allowed;
+  };
+
+  test("is gone, but for the logarithm that a better one starts from", () => {
+    const left = collect([lowered]).filter((node) => node.kind === "application" && node.operation === name);
+    expect(left).toHaveLength(name === "log" ? 1 : 0);
+  });
+
+  test("agrees within the error where it varies", () => {
+    fc.assert(fc.property(fc.double({ min: low, max: high, noNaN: true }), agrees), { numRuns: 2000 });
+  });
+
+  test("agrees within the error near 0", () => {
+    const exponent = fc.double({ min: -307, max: 0, noNaN: true });
+    fc.assert(
+      fc.property(exponent, fc.boolean(), (power, isNegative) =>
+        agrees(10 ** power * (isNegative && negative ? -0.9 : 1)),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("agrees for numbers of any size", () => {
+    fc.assert(fc.property(fc.double({ noNaN: true }), agrees), { numRuns: 1000 });
+    expect(hardNumbers.filter((value) => !agrees(value))).toEqual([]);
+  });
+
+  test("at the infinities, at NaN, and the sign of a zero", () => {
+    const ends = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NaN];
+    const at = (formula: Expression) => ends.map((value) => evaluate(formula, { x: value }));
+    expect(at(lowered)).toEqual(at(own));
+    for (const zero of [0, -0]) {
+      const wanted = evaluate(own, { x: zero });
+      if (wanted === 0 || !Number.isFinite(wanted)) expect(evaluate(lowered, { x: zero })).toBe(wanted);
+      else expect(agrees(zero)).toBe(true);
+    }
+  });
+});
+
+describe("lower", () => {
+  test("leaves alone what a target has", () => {
+    const formula = mul(tanh(x), sigmoid(x));
+    expect(lower(formula, new Set())).toBe(formula);
+    const operationsLeft = collect([lower(formula, new Set(["sigmoid"]))]).map((node) =>
+      node.kind === "application" ? node.operation : undefined,
+    );
+    expect(operationsLeft).toContain("tanh");
+    expect(operationsLeft).not.toContain("sigmoid");
+  });
+
+  test("reaches what is within", () => {
+    const lowered = lower(sigmoid(add(1, tanh(x))), all);
+    const names = collect([lowered]).map((node) => (node.kind === "application" ? node.operation : ""));
+    expect(names.filter((name) => name === "sigmoid" || name === "tanh")).toEqual([]);
+    expect(evaluate(lowered, { x: 0.5 })).toBeCloseTo(1 / (1 + Math.exp(-1 - Math.tanh(0.5))), 15);
+  });
+
+  test("makes the logarithm that softplus brings in better, too", () => {
+    const lowered = lower(unary.softplus(x), all);
+    expect(collect([lowered]).some((node) => node.kind === "application" && node.operation === "log1p")).toBe(
+      false,
+    );
+    expect(Math.abs(evaluate(lowered, { x: -40 }) / Math.log1p(Math.exp(-40)) - 1)).toBeLessThan(1.5e-10);
+  });
+});
+
+test("a poor logarithm's error is squared", () => {
+  // Off by up to 2e-4; one step of Newton's method leaves half the square, 2e-8.
+  const withPoorLog = (root: Expression, value: number): number =>
+    fold<number>([root], (node, [a, b, c]) => {
+      if (node.kind === "constant") return node.value;
+      if (node.kind !== "application") return value;
+      const exact = operations[node.operation].evaluate(a as number, b as number, c as number);
+      return node.operation === "log" ? exact + 2e-4 * Math.sin(1e3 * value) : exact;
+    })[0] as number;
+  const lowered = lower(log(x), new Set(["log"]));
+  fc.assert(
+    fc.property(fc.double({ min: -700, max: 700, noNaN: true }), (power) => {
+      const value = Math.exp(power);
+      expect(Math.abs(withPoorLog(lowered, value) - Math.log(value))).toBeLessThan(2.1e-8);
+    }),
+  );
+});

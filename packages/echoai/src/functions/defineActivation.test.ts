@@ -1,0 +1,297 @@
+import { describe, expect, test } from "vitest";
+import { nonNegative, positive } from "../activations/index.ts";
+import {
+  abs,
+  add,
+  div,
+  equal,
+  evaluate,
+  exp,
+  input,
+  less,
+  max,
+  mul,
+  parameter,
+  select,
+  sigmoid,
+  tanh,
+} from "../expression/index.ts";
+import { defineActivation, isActivation } from "./activation.ts";
+
+/** What is written in JavaScript, past the types. */
+const untyped = (value: unknown) => value as never;
+
+describe("one's own function", () => {
+  const steep = defineActivation({
+    name: "steep",
+    parameters: {
+      beta: 2,
+      floor: { default: 0, domain: nonNegative, trainable: true, summary: "lowest value" },
+    },
+    formula: (x, { beta, floor }) => max(floor, mul(x, sigmoid(mul(beta, x)))),
+  });
+
+  test("has everything that a built-in one has", () => {
+    expect(steep(1)).toBe(1 / (1 + Math.exp(-2)));
+    expect(steep(-1, { floor: 0.5 })).toBe(0.5);
+    expect([...steep(Float32Array.of(-1, 0))]).toEqual([0, 0]);
+    expect(steep.derivative(-1)).toBe(0);
+    expect(steep.backward(-1, 3).dparams).toEqual({ beta: 0, floor: 3 });
+    expect(() => steep(1, { floor: -1 })).toThrow(new RangeError("steep: floor must be >= 0, got -1"));
+  });
+
+  test("has its name, and what was left out", () => {
+    expect(steep.name).toBe("steep");
+    expect(steep.definition).toMatchObject({
+      name: "steep",
+      title: "steep",
+      aliases: [],
+      summary: "",
+      paper: { authors: "", title: "", year: 0 },
+      parameters: {
+        beta: { default: 2, domain: { kind: "any" }, trainable: false, summary: "" },
+        floor: { default: 0, domain: nonNegative, trainable: true, summary: "lowest value" },
+      },
+      inputs: [],
+      kinks: [],
+      stableDerivatives: {},
+    });
+    expect(steep.definition.stable).toBe(steep.definition.formula);
+  });
+
+  test("undefined stands for the default in a parameter's description, too", () => {
+    const own = defineActivation({
+      name: "own",
+      parameters: { a: untyped({ default: 1, domain: undefined, trainable: undefined, summary: undefined }) },
+      formula: (x) => x,
+    });
+    expect(own.definition.parameters).toEqual({
+      a: { default: 1, domain: { kind: "any" }, trainable: false, summary: "" },
+    });
+  });
+
+  test("computes its stable form, and takes given derivatives for the derived ones", () => {
+    const own = defineActivation({
+      name: "softsign",
+      formula: (x) => div(x, add(1, abs(x))),
+      stable: (x) => select(less(abs(x), 1), div(x, add(1, abs(x))), div(1, add(div(1, x), div(abs(x), x)))),
+      stableDerivatives: { x: () => 42 },
+    });
+    expect(own(1e308)).toBe(1);
+    expect(own(Number.NEGATIVE_INFINITY)).toBe(-1);
+    expect(own.derivative(1)).toBe(42);
+    expect(own.backward(1, 2).dx).toBe(84);
+  });
+
+  test("a formula may be a number or take any variables apart", () => {
+    expect(defineActivation({ name: "seven", formula: () => 7 })(1)).toBe(7);
+    const rest = defineActivation({
+      name: "rest",
+      parameters: { a: 1, b: 2 },
+      formula: (x, { a, ...others }) => add(mul(a, x), others.b),
+    });
+    expect(rest(3)).toBe(5);
+  });
+
+  test("declares slopes at its kinks", () => {
+    const { kinks } = defineActivation({
+      name: "bent",
+      parameters: { at: 1 },
+      formula: (x, { at }) => max(at, x),
+      kinks: (_, { at }) => [{ at, slope: 0 }],
+    }).definition;
+    expect(kinks.map(({ at, slope }) => [evaluate(at, { at: 1 }), evaluate(slope, {})])).toEqual([[1, 0]]);
+  });
+});
+
+describe("the definition is frozen, all through", () => {
+  const paper = { authors: "A. Author", title: "A Function", year: 2024 };
+  const aliases = ["own"];
+  const { definition } = defineActivation({
+    name: "own",
+    aliases,
+    paper,
+    parameters: { alpha: { default: 1, domain: positive } },
+    inputs: ["gate"],
+    formula: (x, { alpha, gate }) => mul(alpha, add(x, gate)),
+    stableDerivatives: { x: (_, { alpha }) => alpha },
+    kinks: () => [{ at: 0, slope: 1 }],
+  });
+
+  test("so that nothing can change what is computed", () => {
+    const unfrozen: string[] = [];
+    const visit = (value: unknown, path: string) => {
+      if (typeof value !== "object" || value === null) return;
+      if (!Object.isFrozen(value)) unfrozen.push(path);
+      for (const [key, inner] of Object.entries(value)) visit(inner, `${path}.${key}`);
+    };
+    visit(definition, "definition");
+    expect(unfrozen).toEqual([]);
+  });
+
+  test("while what it was made from stays as it is", () => {
+    expect([paper, aliases, positive].some(Object.isFrozen)).toBe(false);
+    aliases.push("other");
+    expect(definition.aliases).toEqual(["own"]);
+  });
+});
+
+describe("what does not hold together is refused, by name and field", () => {
+  const x = input("x");
+
+  test.each<[string, unknown, string]>([
+    [
+      "a name that is no identifier",
+      { name: "my-own", formula: () => x },
+      'define: name must be a camelCase identifier, got "my-own"',
+    ],
+    [
+      "a name in capitals",
+      { name: "Own", formula: () => x },
+      'define: name must be a camelCase identifier, got "Own"',
+    ],
+    ["an empty name", { name: "", formula: () => x }, 'define: name must be a camelCase identifier, got ""'],
+    ["no name", { formula: () => x }, 'define: name must be a camelCase identifier, got "undefined"'],
+    ["no formula", { name: "own" }, "own: formula must be a function of x, got undefined"],
+    [
+      "a formula that is not made yet",
+      { name: "own", formula: "x" },
+      "own: formula must be a function of x, got x",
+    ],
+    [
+      "a formula that gives nothing",
+      { name: "own", formula: () => undefined },
+      "own: formula must return an expression, got undefined",
+    ],
+    [
+      "a formula that gives text",
+      { name: "own", formula: () => "x" },
+      "own: formula must return an expression, got x",
+    ],
+    [
+      "a formula that gives a comparison",
+      { name: "own", formula: () => less(x, 0) },
+      "own: formula must return an expression, got a comparison",
+    ],
+    [
+      "a stable form that gives a comparison",
+      { name: "own", formula: () => x, stable: () => equal(x, 0) },
+      "own: stable must return an expression, got a comparison",
+    ],
+    [
+      "a stable derivative that gives nothing",
+      { name: "own", formula: () => x, stableDerivatives: { x: () => undefined } },
+      "own: stableDerivatives.x must return an expression, got undefined",
+    ],
+    [
+      "a stable derivative that is no function",
+      { name: "own", formula: () => x, stableDerivatives: { x: 1 } },
+      "own: stableDerivatives.x must be a function of x, got 1",
+    ],
+    [
+      "a kink that is nowhere",
+      { name: "own", formula: () => x, kinks: () => [{ slope: 1 }] },
+      "own: kinks must return an expression, got undefined",
+    ],
+    [
+      "a parameter that is no identifier",
+      { name: "own", parameters: { "the alpha": 1 }, formula: () => x },
+      'own: parameter name must be a camelCase identifier, got "the alpha"',
+    ],
+    [
+      "an input that is no identifier",
+      { name: "own", inputs: ["d_y"], formula: () => x },
+      'own: input name must be a camelCase identifier, got "d_y"',
+    ],
+    [
+      "x as a parameter",
+      { name: "own", parameters: { x: 1 }, formula: () => x },
+      'own: "x" is declared twice',
+    ],
+    [
+      "a parameter that is an input, too",
+      { name: "own", parameters: { gate: 1 }, inputs: ["gate"], formula: () => x },
+      'own: "gate" is declared twice',
+    ],
+    ["an input twice", { name: "own", inputs: ["a", "a"], formula: () => x }, 'own: "a" is declared twice'],
+    [
+      "an operand that is none",
+      { name: "own", formula: () => mul(x, untyped("2")) },
+      "mul: operand 2 must be an expression or a number, got 2",
+    ],
+  ])("%s", (_, description, message) => {
+    expect(() => defineActivation(untyped(description))).toThrow(new TypeError(message));
+  });
+
+  test.each<[string, unknown, string]>([
+    [
+      "an undeclared name, taken from the variables",
+      {
+        name: "own",
+        parameters: { alpha: 1 },
+        formula: (_: unknown, { beta }: { beta: never }) => mul(x, beta),
+      },
+      'own: formula uses the undeclared name "beta"; declared are x, alpha',
+    ],
+    [
+      "a name that every object has",
+      { name: "own", formula: (_: unknown, { valueOf: own }: object) => mul(x, untyped(own)) },
+      'own: formula uses the undeclared name "valueOf"; declared are x',
+    ],
+    [
+      "an undeclared parameter, made on the spot",
+      { name: "own", inputs: ["gate"], formula: () => mul(x, parameter("beta")) },
+      'own: formula uses the undeclared name "beta"; declared are x, gate',
+    ],
+    [
+      "an undeclared input",
+      { name: "own", formula: () => tanh(input("y")) },
+      'own: formula uses the undeclared name "y"; declared are x',
+    ],
+    [
+      "an undeclared name in the stable form",
+      { name: "own", formula: () => x, stable: () => exp(parameter("beta")) },
+      'own: stable uses the undeclared name "beta"; declared are x',
+    ],
+    [
+      "a stable derivative in an undeclared name",
+      { name: "own", formula: () => x, stableDerivatives: { beta: () => x } },
+      'own: stableDerivatives uses the undeclared name "beta"; declared are x',
+    ],
+    [
+      "an undeclared name at a kink",
+      { name: "own", formula: () => x, kinks: () => [{ at: parameter("t"), slope: 0 }] },
+      'own: kinks uses the undeclared name "t"; declared are x',
+    ],
+    [
+      "a default outside its domain",
+      { name: "own", parameters: { alpha: { default: 0, domain: positive } }, formula: () => x },
+      "own: the default of alpha must be > 0, got 0",
+    ],
+    [
+      "a default that is NaN",
+      { name: "own", parameters: { alpha: Number.NaN }, formula: () => x },
+      "own: the default of alpha must be a finite number, got NaN",
+    ],
+    [
+      "no default",
+      { name: "own", parameters: { alpha: { domain: positive } }, formula: () => x },
+      "own: the default of alpha must be > 0, got undefined",
+    ],
+    [
+      "a parameter that is nothing",
+      { name: "own", parameters: { alpha: null }, formula: () => x },
+      "own: the default of alpha must be a finite number, got undefined",
+    ],
+  ])("%s", (_, description, message) => {
+    expect(() => defineActivation(untyped(description))).toThrow(new RangeError(message));
+  });
+});
+
+test("isActivation knows them from anything else", () => {
+  const own = defineActivation({ name: "own", formula: (x) => x });
+  expect(isActivation(own)).toBe(true);
+  const lookalike = Object.assign(() => 0, own);
+  for (const other of [lookalike, own.definition, own.derivative, () => 0, {}, "own", 1, null, undefined])
+    expect(isActivation(other)).toBe(false);
+});

@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { readVectorFile } from "../testing/vectors.ts";
+import { FReLU } from "./frelu.ts";
+import type { Tensor } from "./tensor.ts";
+
+type Numbers = readonly number[];
+
+interface Vectors {
+  readonly shape: readonly number[];
+  readonly x: Numbers;
+  readonly dy: Numbers;
+  readonly parameters: Readonly<Record<string, Numbers>>;
+  readonly eval: Mode;
+  readonly train: Mode & { readonly runningMean: Numbers; readonly runningVar: Numbers };
+}
+
+interface Mode {
+  readonly y: Numbers;
+  readonly gradients: Readonly<Record<string, Numbers>>;
+}
+
+const vectors = readVectorFile<Vectors>("frelu");
+const x: Tensor = { data: Float32Array.from(vectors.x), shape: vectors.shape };
+const dy: Tensor = { data: Float32Array.from(vectors.dy), shape: vectors.shape };
+
+function layer(): FReLU {
+  const made = new FReLU(3);
+  const shapes = Object.entries(made.stateDict()).map(([name, { shape }]) => [name, shape] as const);
+  made.loadStateDict(
+    Object.fromEntries(
+      shapes.map(([name, shape]) => [
+        name,
+        { data: Float32Array.from(vectors.parameters[name] as Numbers), shape },
+      ]),
+    ),
+  );
+  return made;
+}
+
+/** Within 2e-6 of the largest value: float32 in and out. */
+function expectNear(got: Float32Array, wanted: Numbers, what: string): void {
+  const allowed = 2e-6 * Math.max(...wanted.map(Math.abs));
+  expect(got.length, what).toBe(wanted.length);
+  wanted.forEach((value, index) => {
+    const error = Math.abs((got[index] as number) - value);
+    if (!(error <= allowed)) expect.fail(`${what}[${index}] = ${got[index]}, should be ${value}`);
+  });
+}
+
+describe.each(["eval", "train"] as const)("FReLU in %s", (mode) => {
+  const { y, gradients } = vectors[mode];
+
+  test("gives the multiprecision values", () => {
+    expectNear(layer()[mode]().forward(x).data, y, "y");
+  });
+
+  test("gives the multiprecision gradients, twice", () => {
+    const made = layer()[mode]();
+    made.forward(x);
+    for (const { dx, dparams } of [made.backward(dy), made.backward(dy)]) {
+      expectNear(dx.data, gradients.x as Numbers, "dx");
+      expect(Object.keys(dparams).sort()).toEqual(["beta", "bias", "gamma", "weight"]);
+      const largest = Math.max(...Object.values(gradients).flat().map(Math.abs));
+      for (const [name, { data }] of Object.entries(dparams)) {
+        const wanted = gradients[name] as Numbers;
+        // In training the normalisation takes the bias away again: its gradient is 0 but for rounding.
+        if (mode === "train" && name === "bias")
+          for (const value of data) expect(Math.abs(value)).toBeLessThan(2e-6 * largest);
+        else expectNear(data, wanted, name);
+      }
+    }
+  });
+});
+
+test("training moves the running statistics, inference does not", () => {
+  const made = layer();
+  made.forward(x);
+  const { runningMean, runningVar } = made.stateDict() as Record<string, Tensor>;
+  expectNear((runningMean as Tensor).data, vectors.train.runningMean, "runningMean");
+  expectNear((runningVar as Tensor).data, vectors.train.runningVar, "runningVar");
+  made.eval().forward(x);
+  expect(made.stateDict()).toEqual({ ...made.stateDict(), runningMean, runningVar });
+});
+
+test("backward belongs to the forward pass before it, whatever the mode and statistics are now", () => {
+  const made = layer().eval();
+  made.forward(x);
+  made.train();
+  expectNear(made.backward(dy).dx.data, vectors.eval.gradients.x as Numbers, "dx");
+});
+
+test("where x equals its condition the gradient goes to x", () => {
+  const made = new FReLU(1).eval();
+  const state = made.stateDict() as Record<string, Tensor>;
+  const zeros = { ...state, weight: { data: new Float32Array(9), shape: [1, 1, 3, 3] } };
+  made.loadStateDict(zeros);
+  const shape = [1, 1, 2, 2];
+  made.forward({ data: new Float32Array(4), shape });
+  expect([...made.backward({ data: new Float32Array(4).fill(1), shape }).dx.data]).toEqual([1, 1, 1, 1]);
+});
+
+test("starts He-normal, the same for the same seed", () => {
+  const weight = (seed?: number) => [
+    ...(new FReLU(400, { seed: seed ?? 0 }).stateDict().weight as Tensor).data,
+  ];
+  expect(weight(3)).toEqual(weight(3));
+  expect(weight(3)).not.toEqual(weight(4));
+  const spread = Math.sqrt(weight().reduce((sum, value) => sum + value * value, 0) / 3600);
+  expect(spread).toBeCloseTo(Math.sqrt(2 / 9), 1);
+});
+
+test.each([0, -1, 1.5, Number.NaN])("refuses %d channels", (channels) => {
+  expect(() => new FReLU(channels)).toThrow(`FReLU: inChannels must be a positive integer, got ${channels}`);
+});
+
+test("refuses what does not fit", () => {
+  const made = new FReLU(3);
+  expect(() => made.forward({ data: new Float32Array(8), shape: [1, 2, 2, 2] })).toThrow(
+    "FReLU: x must have the shape [N, 3, H, W], got [1, 2, 2, 2]",
+  );
+  expect(() => made.backward(dy)).toThrow("FReLU.backward: call forward first");
+  made.forward(x);
+  expect(() => made.backward({ data: new Float32Array(3), shape: [3] })).toThrow(
+    "FReLU: dy must have the shape",
+  );
+});
