@@ -37,10 +37,10 @@ export function growthByAlpha(x: Expression, alpha: Expression): Expression {
 export function decayByAlpha(y: Expression, w: Expression, alpha: Expression): Expression {
   const series = mul(
     mul(y, y),
-    polynomial(18, (k) => ((-1) ** k * (k + 1)) / (k + 2), w),
+    polynomial(27, (k) => ((-1) ** k * (k + 1)) / (k + 2), w),
   );
   const direct = div(sub(log1p(w), div(1, add(1, div(1, w)))), mul(alpha, alpha));
-  return select(less(abs(w), 0.125), series, direct);
+  return select(less(abs(w), 0.25), series, direct);
 }
 
 /** 1 / (1 + w), and NaN where ln(1 + w) is undefined. */

@@ -1,4 +1,4 @@
-import { add, erf, erfc, mul } from "../expression/index.ts";
+import { abs, add, erf, erfc, lessEqual, max, min, mul, select, sub } from "../expression/index.ts";
 import { define } from "./define.ts";
 
 export const gelu = /* @__PURE__ */ define({
@@ -12,6 +12,11 @@ export const gelu = /* @__PURE__ */ define({
     arxiv: "1606.08415",
   },
   formula: (x) => mul(mul(0.5, x), add(1, erf(mul(Math.SQRT1_2, x)))),
-  // 1 + erf cancels in the lower tail.
-  stable: (x) => mul(x, mul(0.5, erfc(mul(-Math.SQRT1_2, x)))),
+  // 1 + erf cancels in the lower tail, so the tail is computed, and on the other side taken from x. From 40 on it is 0 in
+  // float64; bounded, the factor 2x can't overflow, however a target orders the product.
+  stable: (x) => {
+    const bounded = max(-40, min(x, 40));
+    const tail = mul(bounded, mul(0.5, erfc(mul(Math.SQRT1_2, abs(bounded)))));
+    return select(lessEqual(x, 0), tail, sub(x, tail));
+  },
 });

@@ -12,10 +12,21 @@ export const mish = /* @__PURE__ */ define({
     arxiv: "1908.08681",
   },
   formula: (x) => mul(x, tanh(softplus(x))),
-  // tanh(ln(1 + e)) = n / (n + 2) with n = e (e + 2): one exponential and one division. From 20 on it is 1 in float64.
+  // tanh(ln(1 + e)) = n / (n + 2) with n = e (e + 2): one exponential and one division. From 30 on it is 1 in float64, and
+  // its slope 0.
   stable: (x) => {
-    const e = exp(min(20, x));
+    const e = exp(min(30, x));
     const n = mul(e, add(e, 2));
     return mul(x, div(n, add(n, 2)));
+  },
+  // The slope of n / (n + 2) is 4 e (e + 1) / (n + 2)^2; by the rule for quotients it would be a difference of nearly equal terms.
+  stableDerivatives: {
+    x: (x) => {
+      const bounded = min(30, x);
+      const e = exp(bounded);
+      const n = mul(e, add(e, 2));
+      const m = add(n, 2);
+      return add(div(n, m), mul(bounded, mul(4, mul(div(e, m), div(add(e, 1), m)))));
+    },
   },
 });

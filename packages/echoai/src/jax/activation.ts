@@ -45,7 +45,7 @@ type IsRequired<Input extends string> = [Input] extends [never] ? false : string
 export function jaxActivation<Name extends string, Input extends string>(
   definition: Definition<Name, Input>,
 ): JaxActivation<Name, Input> {
-  let last: { readonly key: string; readonly program: Program } | undefined;
+  const programs = new Map<string, Program>();
   return (x, given: Readonly<Record<string, number | np.Array | undefined>> = {}) => {
     const { numbers, arrays } = readParameters(definition, given);
     const variables = { x: floating(x), ...arrays };
@@ -53,10 +53,17 @@ export function jaxActivation<Name extends string, Input extends string>(
       (name) => !(variables[name as "x"] instanceof ConcreteArray),
     );
     const key = JSON.stringify([numbers, traced]);
-    if (last?.key !== key) last = { key, program: createProgram(definition, numbers, traced) };
-    return last.program(variables);
+    const program = programs.get(key) ?? createProgram(definition, numbers, traced);
+    // The last used one stands last, so that the first one is the one to forget.
+    programs.delete(key);
+    programs.set(key, program);
+    if (programs.size > keptPrograms) programs.delete([...programs.keys()][0] as string);
+    return program(variables);
   };
 }
+
+/** A program takes some 20 ms to make, so that layers with a number each, or training beside testing, want one each. */
+const keptPrograms = 16;
 
 type Arrays = Readonly<Record<string, np.Array>>;
 type Program = (variables: Arrays) => np.Array;
