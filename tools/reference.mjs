@@ -42,8 +42,8 @@ function row({ name, title, summary, paper }) {
 }
 
 /** @param {Definition} definition */
-function section({ name, title, aliases, summary, paper, parameters, inputs, formula, stableDerivatives }) {
-  const derivative = stableDerivatives.x ?? differentiate(formula, "x");
+function section({ name, title, aliases, summary, paper, parameters, inputs, formula }) {
+  const derivative = differentiate(formula, "x");
   const known = Object.entries(parameters);
   return [
     `## ${title}`,
