@@ -1,12 +1,9 @@
 import {
-  constant,
   differentiate,
   type Expression,
   equal,
   evaluate,
   input,
-  max,
-  min,
   select,
   simplify,
   substitute,
@@ -38,7 +35,7 @@ export function derive(definition: Definition): Derived {
 
 const cache = /* @__PURE__ */ new WeakMap<Definition, Derived>();
 
-/** Beyond this a formula that is NaN at an infinity takes its limit: the value here. */
+/** Stands for infinity where a formula has no value there: its limit is the value here. */
 export const largestFloat32 = 3.4028234663852886e38;
 
 /**
@@ -53,9 +50,11 @@ function complete(formula: Expression, { parameters, inputs }: Definition): Expr
   ]);
   const isNaNAt = (value: number) => Number.isNaN(evaluate(formula, { ...values, x: value }));
 
-  let bounded = x;
-  if (isNaNAt(Number.NEGATIVE_INFINITY)) bounded = max(bounded, constant(-largestFloat32));
-  if (isNaNAt(Number.POSITIVE_INFINITY)) bounded = min(bounded, constant(largestFloat32));
+  const ends = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY].filter(isNaNAt);
+  const bounded = ends.reduce<Expression>(
+    (kept, end) => select(equal(x, end), Math.sign(end) * largestFloat32, kept),
+    x,
+  );
   const limited = substitute(formula, new Map([[x, bounded]]));
   return isNaNAt(Number.NaN) ? limited : select(equal(x, x), limited, x);
 }
