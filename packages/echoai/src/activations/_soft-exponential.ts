@@ -13,6 +13,15 @@ import {
   select,
   sub,
 } from "../expression/index.ts";
+import type { Paper } from "./define.ts";
+
+export const paper: Paper = {
+  authors: "Luke B. Godfrey, Michael S. Gashler",
+  title:
+    "A continuum among logarithmic, linear, and exponential functions, and its potential to improve generalization in neural networks",
+  year: 2016,
+  arxiv: "1602.01321",
+};
 
 /**
  * The derivative in alpha of (e^(alpha x) - 1) / alpha, for alpha >= 0: x^2 phi(u) with u = alpha x and

@@ -1,4 +1,5 @@
 import { add, exp, mul, neg, pow, softplus } from "../expression/index.ts";
+import { paper } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -6,13 +7,7 @@ export const aria2Weighted = /* @__PURE__ */ define({
   name: "aria2Weighted",
   title: "ARiA2",
   summary: "The input times a power of the logistic function: ARiA2 as its paper defines it",
-  paper: {
-    authors: "Narendra Patwardhan, Madhura Ingalhalikar, Rahee Walambe",
-    title:
-      "ARiA: Utilizing Richard's Curve for Controlling the Non-monotonicity of the Activation Function in Deep Neural Nets",
-    year: 2018,
-    arxiv: "1805.08878",
-  },
+  paper,
   parameters: {
     beta: { default: 2, domain: positive, trainable: false, summary: "growth rate" },
     alpha: { default: 1.5, domain: positive, trainable: false, summary: "exponent" },

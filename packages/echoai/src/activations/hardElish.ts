@@ -1,16 +1,12 @@
 import { add, div, exp, expm1, greaterEqual, max, min, mul, select, sub } from "../expression/index.ts";
+import { paper } from "./_elish.ts";
 import { define } from "./define.ts";
 
 export const hardElish = /* @__PURE__ */ define({
   name: "hardElish",
   title: "Hard ELiSH",
   summary: "ELiSH with a piecewise linear gate",
-  paper: {
-    authors: "Mina Basirat, Peter M. Roth",
-    title: "The Quest for the Golden Activation Function",
-    year: 2018,
-    arxiv: "1808.00783",
-  },
+  paper,
   formula: (x) => {
     const gate = max(0, min(1, div(add(x, 1), 2)));
     return select(greaterEqual(x, 0), mul(x, gate), mul(sub(exp(x), 1), gate));

@@ -1,5 +1,5 @@
 import { add, div, greaterEqual, mul, select, sqrt } from "../expression/index.ts";
-import { inverseSquareRootUnit } from "./_inverse-square-root.ts";
+import { inverseSquareRootUnit, paper } from "./_inverse-square-root.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -7,12 +7,7 @@ export const isrlu = /* @__PURE__ */ define({
   name: "isrlu",
   title: "ISRLU",
   summary: "Linear for positive inputs, ISRU below: an ELU shape without an exponential",
-  paper: {
-    authors: "Brad Carlile, Guy Delamarter, Paul Kinney, Akiko Marti, Brian Whitney",
-    title: "Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs)",
-    year: 2017,
-    arxiv: "1710.09967",
-  },
+  paper,
   parameters: {
     alpha: {
       default: 1,

@@ -1,5 +1,5 @@
 import { add, div, mul, sqrt } from "../expression/index.ts";
-import { inverseSquareRootUnit } from "./_inverse-square-root.ts";
+import { inverseSquareRootUnit, paper } from "./_inverse-square-root.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -7,12 +7,7 @@ export const isru = /* @__PURE__ */ define({
   name: "isru",
   title: "ISRU",
   summary: "A cheap sigmoid shape without an exponential, bounded by 1/sqrt(alpha)",
-  paper: {
-    authors: "Brad Carlile, Guy Delamarter, Paul Kinney, Akiko Marti, Brian Whitney",
-    title: "Improving Deep Learning by Inverse Square Root Linear Units (ISRLUs)",
-    year: 2017,
-    arxiv: "1710.09967",
-  },
+  paper,
   parameters: {
     alpha: {
       default: 1,

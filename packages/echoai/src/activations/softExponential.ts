@@ -1,5 +1,5 @@
 import { add, div, equal, exp, expm1, less, log, log1p, mul, neg, select, sub } from "../expression/index.ts";
-import { decayByAlpha, growthByAlpha, inverseInDomain } from "./_soft-exponential.ts";
+import { decayByAlpha, growthByAlpha, inverseInDomain, paper } from "./_soft-exponential.ts";
 import { define } from "./define.ts";
 import { anyNumber } from "./domain.ts";
 
@@ -7,13 +7,7 @@ export const softExponential = /* @__PURE__ */ define({
   name: "softExponential",
   title: "Soft Exponential",
   summary: "A learned continuum from logarithm (alpha = -1) over identity (0) to exponential (1)",
-  paper: {
-    authors: "Luke B. Godfrey, Michael S. Gashler",
-    title:
-      "A continuum among logarithmic, linear, and exponential functions, and its potential to improve generalization in neural networks",
-    year: 2016,
-    arxiv: "1602.01321",
-  },
+  paper,
   parameters: {
     alpha: { default: 0, domain: anyNumber, trainable: true, summary: "place on the continuum" },
   },

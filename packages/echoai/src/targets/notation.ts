@@ -74,9 +74,25 @@ export function product([a, b]: readonly (Written | undefined)[], dot: string, b
   return /^\d/.test(right) ? `${left} ${dot} ${right}` : `${left} ${right}`;
 }
 
-/** Whether a comparison reads better the other way round: with the input on the left, a number on the right. */
-export const isBackwards = ([a, b]: readonly (Written | undefined)[]): boolean =>
-  a?.node.kind === "constant" || (b?.node.kind === "input" && a?.node.kind !== "input");
+/** An operation written as a function of its operands. */
+export const calls =
+  (brackets: Brackets) =>
+  (name: string): Spelling =>
+  (operands) => ({
+    text: `${name}${brackets[0]}${operands.map(({ text }) => text).join(", ")}${brackets[1]}`,
+    level: level.atom,
+  });
+
+/** A comparison, the other way round where that reads better: with the input on the left, a number on the right. */
+export const comparisons =
+  (brackets: Brackets) =>
+  (sign: string, flipped: string): Spelling =>
+  ([a, b]) => {
+    const isBackwards = a?.node.kind === "constant" || (b?.node.kind === "input" && a?.node.kind !== "input");
+    const [first, second] = isBackwards ? [b, a] : [a, b];
+    const [left, right] = [within(first, level.sum, brackets), within(second, level.sum, brackets)];
+    return { text: `${left} ${isBackwards ? flipped : sign} ${right}`, level: level.comparison };
+  };
 
 /** A select and the selects in its last place, as the branches of one choice; the last has no condition. */
 export function branches(node: Application): readonly { condition?: Expression; value: Expression }[] {

@@ -1,14 +1,14 @@
 import {
   type Brackets,
   branches,
-  isBackwards,
+  calls,
+  comparisons,
   knownConstant,
   type Level,
   level,
   type Notation,
   negative,
   product,
-  type Spelling,
   shortNumber,
   term,
   type Written,
@@ -24,19 +24,9 @@ const brackets: Brackets = ["(", ")"];
 
 const inside = (operand: Written | undefined, least: Level) => within(operand, least, brackets);
 
-const call =
-  (name: string): Spelling =>
-  (operands) => ({ text: `${name}(${operands.map(({ text }) => text).join(", ")})`, level: level.atom });
+const call = calls(brackets);
 
-const compare =
-  (sign: string, flipped: string): Spelling =>
-  (operands) => {
-    const [a, b] = isBackwards(operands) ? [...operands].reverse() : operands;
-    return {
-      text: `${inside(a, level.sum)} ${isBackwards(operands) ? flipped : sign} ${inside(b, level.sum)}`,
-      level: level.comparison,
-    };
-  };
+const compare = comparisons(brackets);
 
 const notation: Notation = {
   constant: (value) => {
