@@ -4,7 +4,6 @@ import {
   constant,
   div,
   type Expression,
-  equal,
   exp,
   less,
   log1p,
@@ -36,7 +35,7 @@ export function growthByAlpha(x: Expression, alpha: Expression): Expression {
   const direct = div(add(mul(sub(u, 1), exp(max(u, -800))), 1), mul(alpha, alpha));
   // -800 and less: e^u is 0, and an infinite u must not meet it.
   const bounded = select(less(u, -800), div(1, mul(alpha, alpha)), direct);
-  return select(equal(alpha, 0), mul(0.5, mul(x, x)), select(less(abs(u), 1), series, bounded));
+  return select(less(abs(u), 1), series, bounded);
 }
 
 /**

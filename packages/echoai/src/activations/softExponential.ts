@@ -24,12 +24,9 @@ export const softExponential = /* @__PURE__ */ define({
       select(equal(alpha, 0), x, add(div(expm1(mul(alpha, x)), alpha), alpha)),
     ),
   stableDerivatives: {
+    // At alpha = 0 too, where it is 1, and grows with alpha as it should.
     x: (x, { alpha }) =>
-      select(
-        less(alpha, 0),
-        inverseInDomain(neg(mul(alpha, add(x, alpha)))),
-        select(equal(alpha, 0), 1, exp(mul(alpha, x))),
-      ),
+      select(less(alpha, 0), inverseInDomain(neg(mul(alpha, add(x, alpha)))), exp(mul(alpha, x))),
     // 1 + x^2/2 at alpha = 0, from both sides: a parameter that starts there trains.
     alpha: (x, { alpha }) => {
       const y = add(x, alpha);

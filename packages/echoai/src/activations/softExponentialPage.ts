@@ -25,11 +25,7 @@ export const softExponentialPage = /* @__PURE__ */ define({
     ),
   stableDerivatives: {
     x: (x, { alpha }) =>
-      select(
-        less(alpha, 0),
-        neg(inverseInDomain(mul(alpha, add(x, alpha)))),
-        select(equal(alpha, 0), 1, exp(mul(alpha, x))),
-      ),
+      select(less(alpha, 0), neg(inverseInDomain(mul(alpha, add(x, alpha)))), exp(mul(alpha, x))),
     // At alpha = 0, where the function jumps, the derivative from the right.
     alpha: (x, { alpha }) => {
       const y = add(x, alpha);

@@ -29,7 +29,7 @@ export type JaxValues<Name extends string, Input extends string> = {
  * jax-js functions do. Right under `jit`, `vmap` and `grad`, in x, in the inputs and in parameter arrays; first and second
  * derivatives are Echo's own and finite wherever x is, third ones are 0.
  *
- * Throws RangeError for an unknown parameter or a number outside its domain.
+ * Throws TypeError for what is neither number nor array, RangeError for an unknown parameter or a number outside its domain.
  */
 export type JaxActivation<Name extends string = string, Input extends string = string> = (
   x: np.Array | number,
@@ -48,7 +48,7 @@ export function jaxActivation<Name extends string, Input extends string>(
   const programs = new Map<string, Program>();
   return (x, given: Readonly<Record<string, number | np.Array | undefined>> = {}) => {
     const { numbers, arrays } = readParameters(definition, given);
-    const variables = { x: floating(x), ...arrays };
+    const variables = { x: floating(definition.name, x), ...arrays };
     const traced = Object.keys(variables).filter(
       (name) => !(variables[name as "x"] instanceof ConcreteArray),
     );
@@ -147,14 +147,28 @@ const mapValues = <From, To>(
 
 const asArray = (value: Value): np.Array => (typeof value === "number" ? np.array(value) : value);
 
-const floating = (x: np.Array | number): np.Array => {
+const floating = (owner: string, x: unknown): np.Array => {
   if (typeof x === "number") return np.array(x);
-  return x.dtype === np.float32 || x.dtype === np.float64 || x.dtype === np.float16
-    ? x
-    : x.astype(np.float32);
+  const array = checkArray(owner, "x", x);
+  return array.dtype === np.float32 || array.dtype === np.float64 || array.dtype === np.float16
+    ? array
+    : array.astype(np.float32);
 };
 
-function readParameters(
+/** An array, or what stands for one under `grad`, `jit` and `vmap`; jax-js does not export the class of both. */
+function checkArray(owner: string, name: string, value: unknown): np.Array {
+  if (typeof value === "object" && value !== null && "dtype" in value && "ref" in value)
+    return value as np.Array;
+  const given =
+    typeof value === "object" && value !== null ? `an object (${value.constructor?.name})` : String(value);
+  throw new TypeError(`${owner}: ${name} must be a number or a jax-js array, got ${given}`);
+}
+
+/**
+ * The parameters that are numbers, defaults included, and the arrays.
+ * @throws TypeError or RangeError for an unknown name or a value that is not allowed
+ */
+export function readParameters(
   { name: owner, parameters, inputs }: Definition,
   given: Readonly<Record<string, number | np.Array | undefined>>,
 ): { readonly numbers: Readonly<Record<string, number>>; readonly arrays: Arrays } {
@@ -169,14 +183,14 @@ function readParameters(
   const arrays: Record<string, np.Array> = {};
   for (const [name, { default: fallback, domain }] of Object.entries(parameters)) {
     const value = given[name] ?? fallback;
-    if (typeof value !== "number") arrays[name] = value;
+    if (typeof value !== "number") arrays[name] = checkArray(owner, name, value);
     else if (contains(domain, value)) numbers[name] = value;
     else throw new RangeError(`${owner}: ${name} must be ${describeDomain(domain)}, got ${value}`);
   }
   for (const name of inputs) {
     const value = given[name];
     if (value === undefined) throw new TypeError(`${owner}: the input ${name} is missing`);
-    arrays[name] = asArray(value);
+    arrays[name] = asArray(typeof value === "number" ? value : checkArray(owner, name, value));
   }
   return { numbers, arrays };
 }

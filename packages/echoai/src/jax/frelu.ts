@@ -64,21 +64,36 @@ const condition =
     const convolved = depthwise(x, weight, bias);
     const [mean, variance, next] = statistics(convolved.ref, state);
     const scale = gamma.div(np.sqrt(variance.add(epsilon)));
-    const shift = beta.sub(mean.mul(scale.ref));
-    return [convolved.mul(perChannel(scale)).add(perChannel(shift)), next];
+    // Centred first: a mean that is large beside the deviation would cost digits.
+    const centred = convolved.sub(perChannel(mean));
+    return [centred.mul(perChannel(scale)).add(perChannel(beta)), next];
   };
 
 const perChannel = (values: np.Array): np.Array => values.reshape([-1, 1, 1]);
 
-const depthwise = (x: np.Array, weight: np.Array, bias: np.Array): np.Array => {
-  const channels = x.shape[1] as number;
-  const padding: [number, number][] = [
+/**
+ * As nine shifted products. jax-js 0.1.25 takes two to four times as long over `convGeneralDilated` with a group for each channel:
+ * for x of [32, 16, 28, 28], 32 ms against 7 ms, and 79 ms against 28 ms with the gradients.
+ */
+function depthwise(x: np.Array, weight: np.Array, bias: np.Array): np.Array {
+  const [, channels, height, width] = x.shape as [number, number, number, number];
+  const padded = np.pad(x, [
+    [0, 0],
+    [0, 0],
     [1, 1],
     [1, 1],
-  ];
-  const y = lax.convGeneralDilated(x, weight, [1, 1], padding, { featureGroupCount: channels });
-  return y.add(perChannel(bias));
-};
+  ]);
+  const taps = weight.reshape([channels, 9]);
+  const products = Array.from({ length: 9 }, (_, tap) => {
+    const row = Math.floor(tap / 3);
+    const column = tap % 3;
+    const shifted = padded.ref.slice([], [], [row, row + height], [column, column + width]);
+    return shifted.mul(perChannel(taps.ref.slice([], tap)));
+  });
+  padded.dispose();
+  taps.dispose();
+  return products.reduce((sum, product) => sum.add(product), perChannel(bias));
+}
 
 /** The running variance takes the unbiased variance of the batch, as PyTorch's does. */
 const batchStatistics: Statistics = (values, state) => {

@@ -1,87 +1,14 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
+import { define } from "../activations/define.ts";
+import { positive } from "../activations/domain.ts";
+import { frelu } from "../activations/frelu.ts";
 import { isrlu } from "../activations/isrlu.ts";
-import { readVectorFile } from "../testing/vectors.ts";
-import { FReLU, SoftExponential, SReLU, Swish, trainable } from "./index.ts";
-import { grad, init, jit, numpy as np, tree, valueAndGrad } from "./jax.ts";
+import { add, div, mul, sin } from "../expression/index.ts";
+import { SoftExponential, SReLU, Swish, trainable } from "./index.ts";
+import { grad, init, jit, numpy as np, tree, valueAndGrad, vmap } from "./jax.ts";
 
 beforeAll(async () => {
   await init("wasm");
-});
-
-type Numbers = readonly number[];
-
-interface Mode {
-  readonly y: Numbers;
-  readonly gradients: Readonly<Record<string, Numbers>>;
-}
-
-const vectors = readVectorFile<{
-  readonly shape: number[];
-  readonly x: Numbers;
-  readonly dy: Numbers;
-  readonly parameters: Readonly<Record<string, Numbers>>;
-  readonly eval: Mode;
-  readonly train: Mode & { readonly runningMean: Numbers; readonly runningVar: Numbers };
-}>("frelu");
-
-const array = (values: Numbers, shape: number[]) => np.array(Float32Array.from(values), { shape });
-
-/** Within 5e-6 of the largest value: jax-js sums in float32. */
-function expectNear(got: np.Array, wanted: Numbers, what: string): void {
-  const allowed = 5e-6 * Math.max(1, ...wanted.map(Math.abs));
-  const values = got.dataSync();
-  wanted.forEach((value, index) => {
-    if (!(Math.abs((values[index] as number) - value) <= allowed)) {
-      expect.fail(`${what}[${index}] = ${values[index]}, should be ${value}`);
-    }
-  });
-}
-
-describe.each(["eval", "train"] as const)("FReLU in %s", (mode) => {
-  const funnel = FReLU(3);
-  const given = (name: string) =>
-    array(vectors.parameters[name] as Numbers, name === "weight" ? [3, 1, 3, 3] : [3]);
-  const params = () => ({
-    weight: given("weight"),
-    bias: given("bias"),
-    gamma: given("gamma"),
-    beta: given("beta"),
-  });
-  const state = () => ({ runningMean: given("runningMean"), runningVar: given("runningVar") });
-  const x = () => array(vectors.x, vectors.shape);
-  const training = mode === "train";
-
-  test("gives the multiprecision values, and moves its state in training only", () => {
-    const [y, next] = funnel.apply(params(), state(), x(), { training });
-    expectNear(y, vectors[mode].y, "y");
-    const { runningMean, runningVar } = training ? vectors.train : vectors.parameters;
-    expectNear(next.runningMean, runningMean as Numbers, "runningMean");
-    expectNear(next.runningVar, runningVar as Numbers, "runningVar");
-  });
-
-  test("gives the multiprecision gradients, with and without jit", () => {
-    const loss = (p: ReturnType<typeof params>, x: np.Array) => {
-      const [y, next] = funnel.apply(p, state(), x, { training });
-      tree.dispose(next);
-      return y.mul(array(vectors.dy, vectors.shape)).sum();
-    };
-    const gradient = grad(loss, { argnums: [0, 1] });
-    for (const f of [gradient, jit(gradient)]) {
-      const [dparams, dx] = f(params(), x()) as unknown as [ReturnType<typeof params>, np.Array];
-      expectNear(dx, vectors[mode].gradients.x as Numbers, "dx");
-      for (const [name, slope] of Object.entries(dparams)) {
-        expectNear(slope, vectors[mode].gradients[name] as Numbers, name);
-      }
-    }
-  });
-});
-
-test("FReLU refuses what does not fit", () => {
-  expect(() => FReLU(0)).toThrow("FReLU: channels must be a positive integer, got 0");
-  const { params, state } = FReLU(2).init();
-  expect(() => FReLU(2).apply(params, state, np.ones([1, 3, 2, 2]), { training: true })).toThrow(
-    "FReLU: x must have the shape [N, 2, H, W], got [1, 3, 2, 2]",
-  );
 });
 
 test("SReLU starts random and ordered, the same for the same seed, and is three segments", () => {
@@ -105,6 +32,67 @@ test("SReLU starts random and ordered, the same for the same seed, and is three 
     expect(y[4 * k]).toBeCloseTo(right + (ar[k] as number) * (10 - right), 5);
   });
   expect(() => SReLU(-1)).toThrow("SReLU: inFeatures must be positive integers, got [-1]");
+  expect(() => SReLU("3" as never)).toThrow("SReLU: inFeatures must be positive integers, got 3");
+});
+
+test.each([
+  ["per feature", [3], (index: number) => index % 3],
+  ["per channel", [3, 1, 1], (index: number) => Math.floor(index / 4) % 3],
+  ["shared", [], () => 0],
+] as const)("SReLU %s: the paper's derivatives, in the shape of the parameters", (_, features, place) => {
+  const layer = SReLU(features);
+  const count = features.length === 0 ? 1 : 3;
+  const shape = features.length === 1 ? [8, 3] : [2, 3, 2, 2];
+  const given = { tr: [1, 0.5, 2], ar: [0.25, 0.5, 2], tl: [-1, -2, 0], al: [0.5, -0.25, 0] };
+  const values = Array.from({ length: 24 }, (_, index) => ((index * 7) % 13) / 2 - 3.25);
+  const parameters = () => {
+    const of = (name: keyof typeof given) =>
+      np.array(Float32Array.from(given[name].slice(0, count)), { shape: [...features] });
+    return { tr: of("tr"), ar: of("ar"), tl: of("tl"), al: of("al") };
+  };
+  const loss = (p: ReturnType<typeof parameters>, x: np.Array) => layer.apply(p, x).sum();
+  const gradient = jit(grad(loss, { argnums: [0, 1] }));
+  const x = np.array(Float32Array.from(values), { shape });
+  const [slopes, dx] = gradient(parameters(), x) as unknown as [ReturnType<typeof parameters>, np.Array];
+
+  const wanted = { tr: [0, 0, 0], ar: [0, 0, 0], tl: [0, 0, 0], al: [0, 0, 0] };
+  const wantedDx = values.map((value, index) => {
+    const k = place(index) as 0 | 1 | 2;
+    const [tr, ar, tl, al] = [given.tr[k], given.ar[k], given.tl[k], given.al[k]] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const add = (name: keyof typeof wanted, amount: number) => {
+      wanted[name][k] = (wanted[name][k] as number) + amount;
+    };
+    if (value >= tr) {
+      add("tr", 1 - ar);
+      add("ar", value - tr);
+      return ar;
+    }
+    if (value > tl) return 1;
+    add("tl", 1 - al);
+    add("al", value - tl);
+    return al;
+  });
+  expect([...dx.dataSync()]).toEqual(wantedDx);
+  for (const [name, slope] of Object.entries(slopes)) {
+    expect(slope.shape).toEqual(features);
+    slope.dataSync().forEach((value: number, k: number) => {
+      expect(value).toBeCloseTo(wanted[name as keyof typeof wanted][k] as number, 4);
+    });
+  }
+});
+
+test("SReLU under vmap, each row with parameters of its own", () => {
+  const layer = SReLU([]);
+  const [first, second] = [layer.init(3), layer.init(4)];
+  const stacked = tree.map((a: np.Array, b: np.Array) => np.stack([a, b]), tree.ref(first), tree.ref(second));
+  const x = () => np.array([-9, 0.1, 9]);
+  const together = vmap(layer.apply, [0, null])(stacked as never, x());
+  expect(together.js()).toEqual([layer.apply(first, x()).js(), layer.apply(second, x()).js()]);
 });
 
 test("softExponential starts at alpha = 0 and trains away from it", () => {
@@ -143,4 +131,50 @@ test("trainable trains what the definition says, and fixes the rest", () => {
   const layer = trainable(isrlu, { parameters: { alpha: 3 } });
   expect(layer.init()).toEqual({});
   expect(layer.apply({}, np.array([-1])).js()[0]).toBeCloseTo(-0.5, 6);
+});
+
+test("trainable says what is wrong with a start when the layer is made", () => {
+  expect(() => trainable(isrlu, { parameters: { alpha: -1 } })).toThrow("isrlu: alpha must be > 0, got -1");
+  expect(() => trainable(isrlu, { parameters: { beta: 1 } })).toThrow(
+    'isrlu: unknown parameter "beta"; it has alpha',
+  );
+  expect(() => Swish({ beta: Number.NaN })).toThrow("swish: beta must be a finite number, got NaN");
+  expect(() => trainable(frelu)).toThrow("frelu: the input condition is missing");
+});
+
+test("a user's own function trains: a step against the gradient brings the loss down", () => {
+  const snake = define({
+    name: "snake",
+    parameters: { alpha: { default: 1, domain: positive, trainable: true }, scale: 1 },
+    formula: (x, { alpha, scale }) => {
+      const wave = sin(mul(alpha, x));
+      return mul(scale, add(x, div(mul(wave, wave), alpha)));
+    },
+  });
+  const layer = trainable(snake, { parameters: { scale: 2 }, shape: [2, 1] });
+  const loss = (p: Record<string, np.Array>) =>
+    np
+      .square(
+        layer
+          .apply(
+            p,
+            np.array([
+              [0.5, 1],
+              [0.5, 1],
+            ]),
+          )
+          .sub(
+            np.array([
+              [1.5, 3.2],
+              [1.2, 2.4],
+            ]),
+          ),
+      )
+      .sum();
+  const start = layer.init();
+  expect(Object.keys(start)).toEqual(["alpha"]);
+  const [before, { alpha: slope }] = valueAndGrad(loss)(tree.ref(start)) as [np.Array, { alpha: np.Array }];
+  expect(slope.shape).toEqual([2, 1]);
+  const after = loss({ alpha: (start.alpha as np.Array).sub(slope.mul(0.01)) });
+  expect(after.js()).toBeLessThan(before.js());
 });

@@ -7,11 +7,13 @@ import type { Layer } from "./trainable.ts";
  * S-shaped ReLU with trained thresholds and slopes. They start random and ordered: tr and -tl from |N(0, 1)|, the slopes from
  * U(0, 1). Jin et al. 2015, arXiv 1512.07030.
  * @param inFeatures the shape of each parameter, broadcast as NumPy has it: [C, 1, 1] is one set a channel of (N, C, H, W)
+ * @throws RangeError if inFeatures is no shape
  */
 export function SReLU(inFeatures: number | readonly number[]): Layer<"tr" | "ar" | "tl" | "al"> {
-  const shape = typeof inFeatures === "number" ? [inFeatures] : [...inFeatures];
-  if (!shape.every((axis) => Number.isInteger(axis) && axis > 0)) {
-    throw new RangeError(`SReLU: inFeatures must be positive integers, got [${shape.join(", ")}]`);
+  const shape = (typeof inFeatures === "number" ? [inFeatures] : inFeatures) as number[];
+  if (!Array.isArray(shape) || !shape.every((axis) => Number.isInteger(axis) && axis > 0)) {
+    const given = Array.isArray(shape) ? `[${shape.join(", ")}]` : String(shape);
+    throw new RangeError(`SReLU: inFeatures must be positive integers, got ${given}`);
   }
   const activation = jaxActivation(definition);
   return {

@@ -1,7 +1,7 @@
 import type { Definition } from "../activations/define.ts";
 import { softExponential as softExponentialDefinition } from "../activations/softExponential.ts";
 import { swish as swishDefinition } from "../activations/swish.ts";
-import { type JaxActivation, jaxActivation } from "./activation.ts";
+import { type JaxActivation, jaxActivation, readParameters } from "./activation.ts";
 import { numpy as np } from "./jax.ts";
 
 /** Parameters by name: a tree, as jax-js's `grad` takes it. */
@@ -24,10 +24,11 @@ export interface TrainableOptions {
 
 /**
  * The layer for a definition: the parameters that it calls trainable are trained, the others fixed.
- * @throws RangeError (from `apply`) for an unknown parameter or a number outside its domain
+ * @throws TypeError or RangeError for an unknown parameter, a number outside its domain, or a definition with a further input
  */
 export function trainable(definition: Definition, options: TrainableOptions = {}): Layer {
   const { parameters: given = {}, shape = [] } = options;
+  readParameters(definition, given);
   const activation = jaxActivation(definition) as JaxActivation;
   const isTrained = (name: string) => definition.parameters[name]?.trainable === true;
   const fixed = Object.fromEntries(Object.entries(given).filter(([name]) => !isTrained(name)));

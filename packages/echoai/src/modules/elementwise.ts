@@ -1,8 +1,8 @@
-import type { Activation } from "../functions/activation.ts";
+import { type Activation, isActivation } from "../functions/activation.ts";
 import type { CallOptions } from "../functions/arguments.ts";
 import { product } from "../functions/broadcast.ts";
 import { forwardFirst, Module, type ModuleGradients, type Tensors } from "./module.ts";
-import { checkShape, checkTensor, scalar, type Tensor, written } from "./tensor.ts";
+import { checkShape, checkTensor, copy, scalar, type Tensor, written } from "./tensor.ts";
 
 /**
  * A module that applies an activation function to each element. The built-in ones are made of it, and it takes a user's own:
@@ -11,7 +11,7 @@ import { checkShape, checkTensor, scalar, type Tensor, written } from "./tensor.
  */
 export class Elementwise extends Module {
   readonly activation: Activation;
-  readonly #fixed: Readonly<Record<string, number>>;
+  readonly #fixed: Readonly<Record<string, number | Tensor>>;
   readonly #trained: Tensors;
   #x: Tensor | undefined;
 
@@ -24,24 +24,23 @@ export class Elementwise extends Module {
     parameters: Readonly<Record<string, number | Tensor | undefined>> = {},
   ) {
     super();
-    const { parameters: declared, inputs, name } = activation.definition;
     const owner = this.constructor.name;
+    if (!isActivation(activation))
+      throw new TypeError(`${owner}: activation must be an activation function, got ${typeof activation}`);
+    const { parameters: declared, inputs, name } = activation.definition;
     if (inputs.length > 0) throw new TypeError(`${owner}: ${name} also needs the input ${inputs.join(", ")}`);
-    const given = Object.entries({ ...defaultsOf(activation), ...withoutUndefined(parameters) });
     const trains = (key: string) => declared[key]?.trainable === true;
-    this.activation = activation;
-    this.#fixed = Object.fromEntries(given.filter(([key]) => !trains(key))) as Record<string, number>;
-    this.#trained = Object.fromEntries(
-      given
-        .filter(([key]) => trains(key))
-        .map(([key, value]) => [
-          key,
-          typeof value === "number" ? scalar(value) : checkTensor(owner, key, value),
-        ]),
+    const given = Object.entries({ ...defaultsOf(activation), ...withoutUndefined(parameters) }).map(
+      ([key, value]) => [key, read(owner, key, value, trains(key))] as const,
     );
     // The activation itself knows what is wrong with a name or a value.
-    activation(new Float32Array(0), this.#fixed);
-    for (const [key, { data }] of Object.entries(this.#trained)) activation(data, { [key]: data });
+    for (const [key, value] of given) {
+      const data = dataOf(value);
+      activation(typeof data === "number" ? new Float32Array(0) : data, { [key]: data });
+    }
+    this.activation = activation;
+    this.#fixed = Object.fromEntries(given.filter(([key]) => !trains(key)));
+    this.#trained = Object.fromEntries(given.filter(([key]) => trains(key))) as Tensors;
   }
 
   override forward(x: Tensor): Tensor {
@@ -74,39 +73,41 @@ export class Elementwise extends Module {
   }
 
   #values(): Record<string, number | Float32Array> {
-    const trained = Object.entries(this.#trained).map(([name, { data }]) => [name, data] as const);
-    return { ...this.#fixed, ...Object.fromEntries(trained) };
+    const all = Object.entries({ ...this.#fixed, ...this.#trained });
+    return Object.fromEntries(all.map(([key, value]) => [key, dataOf(value)]));
   }
 
   #options(shape: readonly number[]): CallOptions {
-    const axes = Object.values(this.#trained).map((parameter) =>
-      parameterAxis(this.constructor.name, parameter, shape),
-    );
-    return { shape, axis: axes.find((axis) => axis !== undefined) };
+    const tensors = Object.values({ ...this.#fixed, ...this.#trained }).filter(
+      (value) => typeof value !== "number" && value.data.length !== 1,
+    ) as readonly Tensor[];
+    const owner = this.constructor.name;
+    const axes = new Set(tensors.map((parameter) => parameterAxis(owner, parameter, shape)));
+    if (axes.size > 1) {
+      const shapes = tensors.map((parameter) => written(parameter.shape)).join(", ");
+      throw new RangeError(`${owner}: parameters must lie along the same axis of x, got shapes ${shapes}`);
+    }
+    return { shape, axis: [...axes][0] };
   }
 }
 
 /**
  * The axis of an input, counted from its end, along which a parameter lies; undefined for the trailing ones.
- * @throws RangeError if the parameter can't be broadcast to the input, or has several axes before trailing ones.
+ * @throws RangeError if the parameter can't be broadcast to the input, or lies neither along one axis nor all trailing ones
  */
 function parameterAxis(owner: string, parameter: Tensor, shape: readonly number[]): number | undefined {
   const sizes = parameter.shape;
-  const first = sizes.findIndex((axis) => axis !== 1);
-  const last = sizes.findLastIndex((axis) => axis !== 1);
-  const ones = sizes.length - 1 - last;
-  const isOneAxis = ones === 0 || first === last;
-  const offset = shape.length - sizes.length;
-  if (
-    offset < 0 ||
-    !isOneAxis ||
-    !sizes.every((axis, index) => axis === 1 || axis === shape[offset + index])
-  ) {
-    throw new RangeError(
-      `${owner}: parameters of shape ${written(sizes)} can't be broadcast to ${written(shape)}`,
-    );
+  const aligned = shape.slice(shape.length - sizes.length);
+  const first = sizes.findIndex((size) => size !== 1);
+  const isAlong = (size: number, axis: number) => size === aligned[axis];
+  if (sizes.length <= shape.length) {
+    if (first === -1 || sizes.every((size, axis) => axis < first || isAlong(size, axis))) return undefined;
+    if (sizes.every((size, axis) => (axis === first ? isAlong(size, axis) : size === 1)))
+      return first - sizes.length;
   }
-  return first === -1 || ones === 0 ? undefined : -1 - ones;
+  throw new RangeError(
+    `${owner}: parameters of shape ${written(sizes)} can't be broadcast to ${written(shape)}`,
+  );
 }
 
 /** How many neighbouring elements of the input share one element of the parameter. */
@@ -114,6 +115,15 @@ export function parameterRepeat(owner: string, parameter: Tensor, shape: readonl
   const axis = parameterAxis(owner, parameter, shape);
   return axis === undefined ? 1 : product(shape.slice(axis + 1));
 }
+
+/** A parameter as the module keeps it: copied, and a tensor if it is trained. */
+function read(owner: string, key: string, value: number | Tensor, isTrained: boolean): number | Tensor {
+  if (typeof value !== "number") return copy(checkTensor(owner, key, value));
+  return isTrained ? scalar(value) : value;
+}
+
+const dataOf = (value: number | Tensor): number | Float32Array =>
+  typeof value === "number" ? value : value.data;
 
 const defaultsOf = ({ definition }: Activation): Record<string, number> =>
   Object.fromEntries(

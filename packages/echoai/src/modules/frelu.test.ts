@@ -82,6 +82,45 @@ test("training moves the running statistics, inference does not", () => {
   expect(made.stateDict()).toEqual({ ...made.stateDict(), runningMean, runningVar });
 });
 
+test("the state goes out as copies and comes back exactly, or stays as it was", () => {
+  const made = layer();
+  const saved = made.stateDict();
+  expect(Object.keys(saved).sort()).toEqual(["beta", "bias", "gamma", "runningMean", "runningVar", "weight"]);
+  made.forward(x);
+  const moved = made.stateDict();
+  expect(moved).not.toEqual(saved);
+  const broken = { ...saved, runningVar: { data: new Float32Array(2), shape: [2] } };
+  expect(() => made.loadStateDict(broken)).toThrow(
+    "FReLU.loadStateDict: runningVar must have the shape [3], got [2]",
+  );
+  expect(made.stateDict()).toEqual(moved);
+  made.loadStateDict(saved);
+  expect(made.stateDict()).toEqual(saved);
+});
+
+test("an empty batch gives an empty result and moves no statistics", () => {
+  const made = layer();
+  const before = made.stateDict();
+  const empty: Tensor = { data: new Float32Array(0), shape: [0, 3, 4, 4] };
+  expect(made.forward(empty)).toEqual(empty);
+  const { dx, dparams } = made.backward(empty);
+  expect(dx).toEqual(empty);
+  for (const { data } of Object.values(dparams)) expect([...data].every((value) => value === 0)).toBe(true);
+  expect(made.stateDict()).toEqual(before);
+});
+
+test("a single value a channel has the variance 0, and finite gradients", () => {
+  const made = layer();
+  const point: Tensor = { data: Float32Array.of(1, -2, 3), shape: [1, 3, 1, 1] };
+  const { beta } = made.stateDict() as Record<string, Tensor>;
+  const y = made.forward(point);
+  point.data.forEach((value, index) => {
+    expect(y.data[index]).toBe(Math.max(value, beta?.data[index] as number));
+  });
+  const { dx, dparams } = made.backward(point);
+  for (const { data } of [dx, ...Object.values(dparams)]) expect(data.every(Number.isFinite)).toBe(true);
+});
+
 test("backward belongs to the forward pass before it, whatever the mode and statistics are now", () => {
   const made = layer().eval();
   made.forward(x);
@@ -111,6 +150,11 @@ test("starts He-normal, the same for the same seed", () => {
 
 test.each([0, -1, 1.5, Number.NaN])("refuses %d channels", (channels) => {
   expect(() => new FReLU(channels)).toThrow(`FReLU: inChannels must be a positive integer, got ${channels}`);
+});
+
+test("refuses unknown options and seeds that are no integers", () => {
+  expect(() => new FReLU(1, { sede: 1 } as never)).toThrow('FReLU: unknown option "sede"; there are seed');
+  expect(() => new FReLU(1, { seed: Number.NaN })).toThrow("FReLU: seed must be an integer, got NaN");
 });
 
 test("refuses what does not fit", () => {

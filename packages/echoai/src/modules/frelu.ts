@@ -8,7 +8,8 @@ import {
 } from "./batch-normalization.ts";
 import { convolve, convolveBackward, type Size } from "./funnel.ts";
 import { forwardFirst, Module, type ModuleGradients, type Tensors } from "./module.ts";
-import { normal } from "./random.ts";
+import { checkOptions } from "./options.ts";
+import { checkSeed, normal } from "./random.ts";
 import { checkShape, checkTensor, filled, type Tensor, written } from "./tensor.ts";
 
 /** What `backward` needs of a forward pass beside the parameters; all but x is computed again from it. */
@@ -35,15 +36,16 @@ export class FReLU extends Module {
   /**
    * @param inChannels C, at least 1
    * @param options.seed of the He-normal start of the weights; default 0
-   * @throws RangeError if inChannels is no positive integer
+   * @throws RangeError if inChannels is no positive integer, for an unknown option, or a seed that is no integer
    */
   constructor(inChannels: number, options: { readonly seed?: number } = {}) {
     super();
     if (!Number.isInteger(inChannels) || inChannels < 1) {
       throw new RangeError(`FReLU: inChannels must be a positive integer, got ${inChannels}`);
     }
+    const { seed = 0 } = checkOptions("FReLU", options, ["seed"]);
     this.inChannels = inChannels;
-    const draw = normal(options.seed ?? 0);
+    const draw = normal(checkSeed("FReLU", seed));
     const perChannel = (value: number) => filled([inChannels], () => value);
     this.#trained = {
       weight: filled([inChannels, 1, 3, 3], () => draw() * Math.sqrt(2 / 9)),
@@ -61,7 +63,8 @@ export class FReLU extends Module {
     const pass: Pass = { x, training: this.training, running: this.#runningStatistics() };
     const used = pass.training ? statistics(convolved, size) : pass.running;
     const condition = this.#condition(convolved, used, size);
-    if (pass.training) this.#updateRunning(used, size);
+    // An empty batch has no statistics.
+    if (pass.training && x.data.length > 0) this.#updateRunning(used, size);
     this.#pass = pass;
     return { data: frelu(x.data, { condition }), shape: x.shape };
   }

@@ -50,6 +50,9 @@ export abstract class Module {
     const owner = `${this.constructor.name}.loadStateDict`;
     const state = this.state();
     const names = Object.keys(state);
+    if (typeof given !== "object" || given === null) {
+      throw new TypeError(`${owner}: the state must be an object of tensors, got ${String(given)}`);
+    }
     const unknown = Object.keys(given).find((name) => !names.includes(name));
     if (unknown !== undefined) {
       throw new RangeError(

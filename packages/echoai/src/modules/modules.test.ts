@@ -13,6 +13,7 @@ import {
   SoftClipping,
   SoftExponential,
   SQNL,
+  SReLU,
   Swish,
   type Tensor,
 } from "./index.ts";
@@ -70,12 +71,12 @@ const rows: readonly [string, () => Module, string, Readonly<Record<string, numb
   ["SQNL()", () => new SQNL(), "sqnl", {}],
 ];
 
-/** Float32 results: within 1e-6 relative, or absolute below 1. */
+/** The float32 number nearest to the true value, or a neighbour: the vectors have the parameters rounded to float32. */
 const expectClose = (got: number | undefined, wanted: number, what: string) => {
   const rounded = Math.fround(wanted);
   if (Object.is(got, rounded) || got === rounded) return;
   const error = Math.abs((got as number) - wanted);
-  if (!(error <= 1e-6 * Math.max(1, Math.abs(wanted)))) expect.fail(`${what} = ${got}, should be ${rounded}`);
+  if (!(error <= 1.2e-7 * Math.abs(wanted))) expect.fail(`${what} = ${got}, should be ${rounded}`);
 };
 
 describe.each(rows)("%s", (_, make, name, params) => {
@@ -166,6 +167,21 @@ test.each<[() => unknown, string]>([
     'SoftExponential: form must be "paper" or "page", got "paper2"',
   ],
   [() => new Aria2(3 as never), "Aria2: options must be an object, got 3"],
+  [() => new Aria2({ gamma: 1 } as never), 'Aria2: unknown option "gamma"; there are beta, alpha'],
+  [() => new Aria2({ alpha: 0 }), "aria2: alpha must be > 0, got 0"],
+  [() => new Elish({ hrad: true } as never), 'Elish: unknown option "hrad"; there are hard'],
+  [() => new ISRU({ beta: 1 } as never), 'ISRU: unknown option "beta"; there are alpha, isrlu'],
+  [() => new NLReLU({ alpha: 1 } as never), 'NLReLU: unknown option "alpha"; there are beta'],
+  [() => new SoftClipping({ beta: 1 } as never), 'SoftClipping: unknown option "beta"; there are alpha'],
+  [() => new SoftClipping({ alpha: -1 }), "softClipping: alpha must be > 0, got -1"],
+  [
+    () => new SoftExponential({ beta: 1 } as never),
+    'SoftExponential: unknown option "beta"; there are alpha, form',
+  ],
+  [
+    () => new SoftExponential({ alpha: Number.POSITIVE_INFINITY }),
+    "softExponential: alpha must be a finite number, got Infinity",
+  ],
 ])("%o is refused", (act, message) => {
   expect(act).toThrow(message);
 });
@@ -191,6 +207,33 @@ describe("state", () => {
       "Swish.loadStateDict: beta must have the shape [], got [2]",
     );
     expect(module.stateDict()).toEqual(before);
+  });
+
+  test("is as it was when the last of several tensors does not fit", () => {
+    const module = new SReLU(2);
+    const before = module.stateDict();
+    const others = new SReLU(2, { tr: 5, tl: 5, ar: 5, al: 5 }).stateDict();
+    const names = Object.keys(before);
+    for (const wrong of [tensor([1]), undefined, { data: [1, 2], shape: [2] }]) {
+      const given = { ...others, [names.at(-1) as string]: wrong } as Record<string, Tensor>;
+      expect(() => module.loadStateDict(given)).toThrow(`SReLU.loadStateDict: `);
+      expect(module.stateDict()).toEqual(before);
+    }
+    module.loadStateDict(others);
+    expect(module.stateDict()).toEqual(others);
+    expect(module.stateDict().tr?.data).not.toBe(others.tr?.data);
+  });
+
+  test("can be nothing", () => {
+    const module = new Mish();
+    expect([module.stateDict(), module.parameters()]).toEqual([{}, {}]);
+    module.loadStateDict({});
+    expect(() => module.loadStateDict({ beta: tensor([1]) })).toThrow(
+      'Mish.loadStateDict: unknown name "beta"; the state has nothing',
+    );
+    expect(() => module.loadStateDict(null as never)).toThrow(
+      "Mish.loadStateDict: the state must be an object of tensors, got null",
+    );
   });
 
   test("train and eval", () => {

@@ -136,6 +136,48 @@ describe("calibrate", () => {
     expect([...(layer.parameters().tr as Tensor).data]).toEqual([1.5, 11.5]);
   });
 
+  test("splits any data as the quantile says", () => {
+    const values = fc.float({ min: -100, max: 100, noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(
+        fc.array(values, { minLength: 1, maxLength: 40 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (column, quantile) => {
+          const layer = new SReLU(2, { tr: 9, ar: 1, tl: -9, al: 1 });
+          const other = column.map((value) => -value);
+          const rows = column.flatMap((value, row) => [value, other[row] as number]);
+          layer.calibrate(tensor(rows, [column.length, 2]), quantile);
+          const { tr } = layer.parameters() as { tr: Tensor };
+          [column, other].forEach((group, feature) => {
+            const threshold = tr.data[feature] as number;
+            const below = group.filter((value) => value < threshold).length;
+            const upTo = group.filter((value) => value <= threshold).length;
+            const place = quantile * (group.length - 1);
+            // Between the two neighbours of that place, as their rank tells.
+            expect(below).toBeLessThanOrEqual(Math.ceil(place));
+            expect(upTo).toBeGreaterThanOrEqual(Math.floor(place));
+            expect(threshold).toBeGreaterThanOrEqual(Math.min(...group));
+            expect(threshold).toBeLessThanOrEqual(Math.max(...group));
+          });
+        },
+      ),
+    );
+  });
+
+  test("moves no threshold for data that does not do", () => {
+    const layer = new SReLU(2);
+    const before = layer.stateDict();
+    for (const strange of [Number.NaN, Number.NEGATIVE_INFINITY]) {
+      expect(() => layer.calibrate(tensor([1, 2, 3, strange], [2, 2]))).toThrow(
+        `SReLU.calibrate: data must be finite numbers, got ${strange}`,
+      );
+    }
+    expect(() => layer.calibrate(tensor([1, 2, 3], [1, 3]))).toThrow(
+      "SReLU.calibrate: parameters of shape [2] can't be broadcast to [1, 3]",
+    );
+    expect(layer.calibrate(tensor([], [0, 2])).stateDict()).toEqual(before);
+  });
+
   test("refuses a quantile outside 0 to 1", () => {
     expect(() => new SReLU(1).calibrate(tensor([1], [1, 1]), 2)).toThrow(
       "SReLU.calibrate: quantile must be between 0 and 1, got 2",
@@ -159,6 +201,26 @@ test.each<[string, () => unknown, string]>([
     "an unknown one",
     () => new SReLU(3, { tr: 1, ar: 1, tl: 0, al: 1, t: 2 } as never),
     'SReLU: unknown option "t"',
+  ],
+  [
+    "a seed that is no integer",
+    () => new SReLU(3, null, { seed: 0.5 }),
+    "SReLU: seed must be an integer, got 0.5",
+  ],
+  [
+    "an unknown option",
+    () => new SReLU(3, null, { sede: 1 } as never),
+    'SReLU: unknown option "sede"; there are seed',
+  ],
+  [
+    "a shape that is none",
+    () => new SReLU("3" as never),
+    "SReLU: inFeatures must be positive integers, got 3",
+  ],
+  [
+    "a start that is not finite",
+    () => new SReLU(1, { tr: Number.NaN, ar: 1, tl: 0, al: 1 }),
+    "srelu: tr must be a finite number, got NaN",
   ],
   [
     "an input of another shape",

@@ -2,7 +2,7 @@ import { product } from "../functions/broadcast.ts";
 import { srelu } from "../functions/catalogue.ts";
 import { Elementwise, parameterRepeat } from "./elementwise.ts";
 import { checkOptions } from "./options.ts";
-import { normal, uniform } from "./random.ts";
+import { checkSeed, normal, uniform } from "./random.ts";
 import { checkTensor, filled, type Tensor, written } from "./tensor.ts";
 
 /** Start values: each a number for all, or one for each element of inFeatures. */
@@ -22,7 +22,8 @@ export class SReLU extends Elementwise {
    * @param inFeatures the shape of each parameter
    * @param parameters start values; default: random and ordered, tr and -tl from |N(0, 1)|, the slopes from U(0, 1)
    * @param options.seed of the random start; default 0
-   * @throws TypeError or RangeError for a shape that is none, a missing or unknown parameter, or one of another length
+   * @throws TypeError or RangeError for a shape that is none, a missing or unknown parameter, one of another length, or a seed
+   * that is no integer
    */
   constructor(
     inFeatures: number | readonly number[],
@@ -36,13 +37,14 @@ export class SReLU extends Elementwise {
       );
     }
     const { seed = 0 } = checkOptions("SReLU", options, ["seed"]);
-    super(srelu, parameters ? explicit(shape, parameters) : random(shape, seed));
+    super(srelu, parameters ? explicit(shape, parameters) : random(shape, checkSeed("SReLU", seed)));
   }
 
   /**
    * Sets tr as the paper does after its frozen phase: to a quantile of the data that each threshold sees.
    * @param data inputs, shape (N, *)
    * @param quantile in [0, 1]; default 0.9
+   * @throws TypeError or RangeError, before a threshold moves: no tensor, another shape, a number that is not finite
    */
   calibrate(data: Tensor, quantile = 0.9): this {
     if (!(quantile >= 0 && quantile <= 1)) {
@@ -51,6 +53,9 @@ export class SReLU extends Elementwise {
     const { tr } = this.parameters() as { readonly tr: Tensor };
     const { shape } = checkTensor("SReLU.calibrate", "data", data);
     const repeat = parameterRepeat("SReLU.calibrate", tr, shape);
+    const strange = data.data.find((value) => !Number.isFinite(value));
+    if (strange !== undefined)
+      throw new RangeError(`SReLU.calibrate: data must be finite numbers, got ${strange}`);
     const groups = Array.from(tr.data, (): number[] => []);
     data.data.forEach((value, index) => {
       groups[Math.floor(index / repeat) % groups.length]?.push(value);

@@ -5,6 +5,7 @@ import {
   type Expression,
   exp,
   less,
+  lessEqual,
   mul,
   neg,
   log as poor,
@@ -12,16 +13,17 @@ import {
   sub,
 } from "../expression.ts";
 
-// For a target whose own logarithm is poor: to float32, with an error below 2e-7 relative.
+// For a target whose own logarithm is poor: to float32. On jax-js, with its exponential, the error is below 8e-7 relative, and
+// 3e-7 by the series.
 
 /** ln(1 + a): by the series near 0, so that 1 + a is not rounded there. */
 export const log1p = (a: Expression): Expression => near(a, refined(add(1, a)), a);
 
 export const log = (a: Expression): Expression => near(sub(a, 1), refined(a), sub(a, 1));
 
-/** `inside` between the bounds of the series, else `outside`. */
+/** `inside` between the bounds of the series, else `outside`; softplus needs the upper one at 0. */
 const near = (u: Expression, outside: Expression, inside: Expression): Expression =>
-  select(less(-0.5, u), select(less(u, 1), series(inside), outside), outside);
+  select(less(-0.5, u), select(lessEqual(u, 1), series(inside), outside), outside);
 
 /**
  * ln(1 + u) = 2 artanh(s) with s = u / (u + 2), |s| <= 1/3, by its Taylor series up to s^17: truncation error 1.4e-10
