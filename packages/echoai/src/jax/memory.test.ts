@@ -34,7 +34,7 @@ const jitted = jit(mish);
 const gradient = jit(grad(total(mish)));
 const second = jit(grad(total(grad(total(mish)))));
 
-test.each<[string, () => void]>([
+test.each<[string, () => void, calls?: number]>([
   ["a value", () => finish(mish(x()))],
   ["a value that is not read", () => mish(x()).dispose()],
   ["parameters as numbers", () => finish(swish(x(), { beta: 2 }))],
@@ -43,9 +43,9 @@ test.each<[string, () => void]>([
   ["jit", () => finish(jitted(x()))],
   ["grad", () => finish(grad(total(mish))(x()))],
   ["jit of grad", () => finish(gradient(x()))],
-  ["grad of grad", () => finish(grad(total(grad(total(mish))))(x()))],
+  ["grad of grad", () => finish(grad(total(grad(total(mish))))(x())), 50],
   ["jit of grad of grad", () => finish(second(x()))],
-  ["vmap of grad of grad", () => finish(vmap(grad(total(grad(total(mish)))))(x()))],
+  ["vmap of grad of grad", () => finish(vmap(grad(total(grad(total(mish)))))(x())), 50],
   ["grad of a jitted function", () => finish(grad(total(jitted))(x()))],
   ["jvp", () => jvp((x: np.Array) => mish(x), [x()], [np.ones([2, 3])]).forEach(finish)],
   [
@@ -62,8 +62,8 @@ test.each<[string, () => void]>([
     "grad in a parameter",
     () => finish(grad((beta: np.Array) => swish(x(), { beta }).sum())(np.array([1, 2, 3]))),
   ],
-])("%s leaves no array", (_, act) => {
-  expect(leakedBy(act)).toBe(0);
+])("%s leaves no array", (_, act, calls) => {
+  expect(leakedBy(act, calls)).toBe(0);
 });
 
 test.each(Object.values(catalogue).map((definition): [string, Definition] => [definition.name, definition]))(
@@ -80,7 +80,7 @@ test.each(Object.values(catalogue).map((definition): [string, Definition] => [de
       tree.dispose(slopes(given(), x()) as unknown as np.Array[]);
       tree.dispose(step(given(), x()) as unknown as np.Array[]);
     };
-    expect(leakedBy(act, 20)).toBe(0);
+    expect(leakedBy(act, 10)).toBe(0);
   },
 );
 
