@@ -225,6 +225,10 @@ describe("parameters", () => {
     });
     const gradient = grad((x: np.Array) => swish(x, { beta: np.ones([3, 2]) }).sum())(np.array([0, 0]));
     expect(gradient.js()).toEqual([1.5, 1.5]);
+    const integers = () => np.array([1, 2], { dtype: np.int32 });
+    const both = (x: np.Array, beta: np.Array) => swish(x, { beta });
+    expect(jit(both)(integers(), integers()).js()).toEqual(both(np.array([1, 2]), np.array([1, 2])).js());
+    expect(vmap(both)(integers(), integers()).js()).toEqual(both(np.array([1, 2]), np.array([1, 2])).js());
   });
 });
 

@@ -47,11 +47,10 @@ export function jaxActivation<Name extends string, Input extends string>(
 ): JaxActivation<Name, Input> {
   const programs = new Map<string, Program>();
   return (x, given: Readonly<Record<string, number | np.Array | undefined>> = {}) => {
+    const input = typeof x === "number" ? x : checkArray(definition.name, "x", x);
     const { numbers, arrays } = readParameters(definition, given);
-    const variables = { x: floating(definition.name, x), ...arrays };
-    const traced = Object.keys(variables).filter(
-      (name) => !(variables[name as "x"] instanceof ConcreteArray),
-    );
+    const variables = mapValues({ x: asArray(input), ...arrays }, floating);
+    const traced = Object.keys(variables).filter((name) => !(variables[name] instanceof ConcreteArray));
     const key = JSON.stringify([numbers, traced]);
     const program = programs.get(key) ?? createProgram(definition, numbers, traced);
     // The last used one stands last, so that the first one is the one to forget.
@@ -147,13 +146,10 @@ const mapValues = <From, To>(
 
 const asArray = (value: Value): np.Array => (typeof value === "number" ? np.array(value) : value);
 
-const floating = (owner: string, x: unknown): np.Array => {
-  if (typeof x === "number") return np.array(x);
-  const array = checkArray(owner, "x", x);
-  return array.dtype === np.float32 || array.dtype === np.float64 || array.dtype === np.float16
+const floating = (array: np.Array): np.Array =>
+  array.dtype === np.float32 || array.dtype === np.float64 || array.dtype === np.float16
     ? array
     : array.astype(np.float32);
-};
 
 /** An array, or what stands for one under `grad`, `jit` and `vmap`; jax-js does not export the class of both. */
 function checkArray(owner: string, name: string, value: unknown): np.Array {
