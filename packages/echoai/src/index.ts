@@ -3,4 +3,5 @@ export { type Activation, defineActivation, type Gradients, isActivation } from 
 export type { CallOptions, Values } from "./functions/arguments.ts";
 export * from "./functions/catalogue.ts";
 export * from "./modules/index.ts";
-export type { FloatArray } from "./targets/target.ts";
+export type { FloatArray, Precision } from "./targets/target.ts";
+export { allocate, free } from "./targets/wasm/index.ts";

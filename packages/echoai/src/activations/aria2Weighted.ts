@@ -1,5 +1,5 @@
-import { add, exp, mul, neg, pow, softplus } from "../expression/index.ts";
-import { paper } from "./_aria2.ts";
+import { add, exp, mul, neg, pow } from "../expression/index.ts";
+import { paper, richards, richardsGradient } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -13,5 +13,10 @@ export const aria2Weighted = /* @__PURE__ */ define({
     alpha: { default: 1.5, domain: positive, trainable: false, summary: "exponent" },
   },
   formula: (x, { beta, alpha }) => mul(x, pow(add(1, exp(mul(neg(beta), x))), neg(alpha))),
-  stable: (x, { beta, alpha }) => mul(x, exp(neg(mul(alpha, softplus(neg(mul(beta, x))))))),
+  stable: (x, { beta, alpha }) => mul(x, richards(x, beta, alpha)),
+  stableDerivatives: {
+    x: (x, { beta, alpha }) => add(richards(x, beta, alpha), mul(x, richardsGradient.x(x, beta, alpha))),
+    beta: (x, { beta, alpha }) => mul(x, richardsGradient.beta(x, beta, alpha)),
+    alpha: (x, { beta, alpha }) => mul(x, richardsGradient.alpha(x, beta, alpha)),
+  },
 });

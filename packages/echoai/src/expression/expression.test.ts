@@ -12,19 +12,24 @@ import {
   isCondition,
   isConstant,
   isExpression,
+  ldexp,
   less,
   lessEqual,
   max,
   mul,
   neg,
+  normalizer,
   type Operand,
   operations,
   parameter,
+  round,
   select,
   withOperands,
 } from "./index.ts";
 
 const x = input("x");
+
+const builders = { ...unary, ...binary, ...comparisons, round, normalizer, ldexp };
 
 /** An expression built anew, so that only the table can make it the same node. */
 const rebuilt = (node: Operand): Operand => {
@@ -32,9 +37,7 @@ const rebuilt = (node: Operand): Operand => {
     return constant(typeof node === "number" ? node : node.value);
   if (node.kind !== "application") return node.kind === "input" ? input(node.name) : parameter(node.name);
   const operands = node.operands.map(rebuilt);
-  const build = { ...unary, ...binary, ...comparisons, select }[node.operation] as (
-    ...operands: Operand[]
-  ) => Operand;
+  const build = { ...builders, select }[node.operation] as (...operands: Operand[]) => Operand;
   return build(...operands);
 };
 
@@ -77,9 +80,8 @@ test("a node is frozen, and so are its operands", () => {
 });
 
 test("every builder makes the operation of its name, with as many operands as the table says", () => {
-  const built = { ...unary, ...binary, ...comparisons };
-  expect([...Object.keys(built), "select"].sort()).toEqual(Object.keys(operations).sort());
-  for (const [name, build] of Object.entries(built)) {
+  expect([...Object.keys(builders), "select"].sort()).toEqual(Object.keys(operations).sort());
+  for (const [name, build] of Object.entries(builders)) {
     const operands = [x, parameter("a")].slice(0, build.length);
     const node = (build as (...operands: Operand[]) => Operand)(...operands);
     expect(node).toMatchObject({ kind: "application", operation: name, operands });

@@ -15,6 +15,8 @@ export type Operation =
   | "cos"
   | "erf"
   | "erfc"
+  | "round"
+  | "normalizer"
   | "add"
   | "sub"
   | "mul"
@@ -22,6 +24,7 @@ export type Operation =
   | "pow"
   | "min"
   | "max"
+  | "ldexp"
   | Comparison
   | "select";
 
@@ -96,6 +99,11 @@ export const erf = (a: Operand) => apply("erf", a);
 /** 1 - erf(a), without the cancellation where erf is near 1. */
 export const erfc = (a: Operand) => apply("erfc", a);
 
+/** The nearest integer; of two the even one. For approximations, as are `normalizer` and `ldexp`. */
+export const round = (a: Operand) => apply("round", a);
+/** For a positive a the integer n with sqrt(1/2) <= a 2^n < sqrt(2). */
+export const normalizer = (a: Operand) => apply("normalizer", a);
+
 export const add = (a: Operand, b: Operand) => apply("add", a, b);
 export const sub = (a: Operand, b: Operand) => apply("sub", a, b);
 export const mul = (a: Operand, b: Operand) => apply("mul", a, b);
@@ -105,6 +113,8 @@ export const pow = (a: Operand, b: Operand) => apply("pow", a, b);
 export const min = (a: Operand, b: Operand) => apply("min", a, b);
 /** The larger one; NaN if either is. Where they are equal the derivative is `a`'s. */
 export const max = (a: Operand, b: Operand) => apply("max", a, b);
+/** a 2^k, for an integer k. */
+export const ldexp = (a: Operand, k: Operand) => apply("ldexp", a, k);
 
 export const less = (a: Operand, b: Operand) => apply("less", a, b) as Condition;
 export const lessEqual = (a: Operand, b: Operand) => apply("lessEqual", a, b) as Condition;

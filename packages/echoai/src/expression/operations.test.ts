@@ -7,9 +7,12 @@ import {
   differentiate,
   evaluate,
   input,
+  ldexp,
+  normalizer,
   type Operation,
   operations,
   pow,
+  round,
   select,
 } from "./index.ts";
 
@@ -359,3 +362,45 @@ function expectSlope(got: number, f: (x: number) => number, x: number, reach: nu
   const size = 1 + Math.abs(secant) + Math.abs(f(x)) / h;
   expect(Math.abs(got - secant)).toBeLessThanOrEqual(1e-11 * size);
 }
+
+describe("what approximations are made of", () => {
+  const x = input("x");
+  const any = fc.double({ noNaN: true, noDefaultInfinity: true });
+  const positive = fc.double({ min: 2.2250738585072014e-308, noDefaultInfinity: true, noNaN: true });
+
+  test("round takes the nearest integer, of two the even one", () => {
+    const values = [0.5, 1.5, 2.5, -0.5, -1.5, -2.5, 0.49999999999999994, 2 ** 52 + 1, -7.3];
+    expect(values.map((value) => operations.round.evaluate(value, 0, 0) + 0)).toEqual([
+      0, 2, 2, 0, -2, -2, 0, 4503599627370497, -7,
+    ]);
+  });
+
+  test("normalizer brings every positive number between sqrt(1/2) and sqrt(2)", () => {
+    fc.assert(
+      fc.property(positive, (a) => {
+        const n = evaluate(normalizer(x), { x: a });
+        const scaled = evaluate(ldexp(x, n), { x: a });
+        expect(Number.isInteger(n)).toBe(true);
+        expect(scaled).toBeGreaterThanOrEqual(Math.SQRT1_2);
+        expect(scaled).toBeLessThan(Math.SQRT2);
+      }),
+    );
+    expect(evaluate(normalizer(x), { x: 1 })).toBe(0);
+  });
+
+  test("ldexp multiplies by a power of two, also by one that is no number itself", () => {
+    expect(evaluate(ldexp(x, 2000), { x: 2 ** -1000 })).toBe(2 ** 1000);
+    expect(evaluate(ldexp(x, -2000), { x: 2 ** 1000 })).toBe(2 ** -1000);
+    fc.assert(
+      fc.property(any, fc.integer({ min: -300, max: 300 }), (a, k) => {
+        expect(ulpsBetween(evaluate(ldexp(x, k), { x: a }), a * 2 ** k)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test("their slopes: steps have none, and a scaled value has the scale", () => {
+    expect(differentiate(round(x), "x")).toBe(constant(0));
+    expect(differentiate(normalizer(x), "x")).toBe(constant(0));
+    expect(evaluate(differentiate(ldexp(x, 3), "x"), { x: 5 })).toBe(8);
+  });
+});

@@ -6,6 +6,7 @@ import {
   div,
   equal,
   exp,
+  ldexp,
   less,
   log,
   mul,
@@ -79,7 +80,7 @@ export const operations: Readonly<Record<Operation, OperationFacts>> = {
   log1p: unary(Math.log1p, (a) => div(1, add(1, a))),
   sqrt: unary(Math.sqrt, (_, y) => div(0.5, y)),
   // 1 - tanh^2 and s (1 - s) cancel in the tails; these products do not.
-  tanh: unary(Math.tanh, (a) => mul(4, mul(sigmoid(mul(2, a)), sigmoid(mul(-2, a))))),
+  tanh: unary(Math.tanh, (a) => mul(4, mul(sigmoid(mul(2, a)), sigmoid(neg(mul(2, a)))))),
   sigmoid: unary(sigmoidValue, (a, y) => mul(y, sigmoid(neg(a)))),
   softplus: unary(
     (a) => Math.max(a, 0) + Math.log1p(Math.exp(-Math.abs(a))),
@@ -89,6 +90,8 @@ export const operations: Readonly<Record<Operation, OperationFacts>> = {
   cos: unary(Math.cos, (a) => neg(sin(a))),
   erf: unary(erfValue, (a) => mul(2 / Math.sqrt(Math.PI), exp(neg(mul(a, a))))),
   erfc: unary(erfcValue, (a) => mul(-2 / Math.sqrt(Math.PI), exp(neg(mul(a, a))))),
+  round: { arity: 1, evaluate: roundValue, tangent: () => undefined },
+  normalizer: { arity: 1, evaluate: normalizerValue, tangent: () => undefined },
   add: { arity: 2, evaluate: (a, b) => a + b, tangent: (_, [s, t]) => total(s, t) },
   sub: { arity: 2, evaluate: (a, b) => a - b, tangent: (_, [s, t]) => total(s, chain(neg(1), t)) },
   mul: binary(
@@ -111,6 +114,11 @@ export const operations: Readonly<Record<Operation, OperationFacts>> = {
     (a, b) => Math.max(a, b),
     (a, b) => less(a, b),
   ),
+  ldexp: {
+    arity: 2,
+    evaluate: ldexpValue,
+    tangent: (node, [t]) => chain(ldexp(1, node.operands[1] as Expression), t),
+  },
   less: comparison((a, b) => a < b),
   lessEqual: comparison((a, b) => a <= b),
   equal: comparison((a, b) => a === b),
@@ -126,4 +134,24 @@ function sigmoidValue(a: number): number {
   if (a >= 0) return 1 / (1 + Math.exp(-a));
   const e = Math.exp(a);
   return e / (1 + e);
+}
+
+/** `Math.round` takes the upper one of two. */
+function roundValue(a: number): number {
+  const nearest = Math.round(a);
+  return nearest - a === 0.5 && nearest % 2 !== 0 ? nearest - 1 : nearest;
+}
+
+function normalizerValue(a: number): number {
+  // + 0, because -0 would lose the sign of what is added to it.
+  const n = -Math.round(Math.log2(a)) + 0;
+  // The logarithm is rounded, and may cross the border.
+  if (ldexpValue(a, n) >= Math.SQRT2) return n - 1;
+  return ldexpValue(a, n) < Math.SQRT1_2 ? n + 1 : n;
+}
+
+/** In two steps, since 2^k alone may overflow or vanish where the product does not. */
+function ldexpValue(a: number, k: number): number {
+  const half = Math.trunc(k / 2);
+  return a * 2 ** half * 2 ** (k - half);
 }

@@ -1,9 +1,10 @@
 import { type Definition, type Description, define } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { type Expression, input, mul } from "../expression/index.ts";
-import { javascript } from "../targets/javascript/index.ts";
 import type { FloatArray, Kernel, Result } from "../targets/target.ts";
 import { type Call, type CallOptions, readCall, readLike, type Values } from "./arguments.ts";
+import { engine } from "./engine.ts";
+import { lazily } from "./lazily.ts";
 
 /** What `backward` returns: the gradient in x, and in every parameter and further input, in that one's own shape. */
 export interface Gradients<X, Name extends string = string> {
@@ -12,8 +13,8 @@ export interface Gradients<X, Name extends string = string> {
 }
 
 /**
- * An activation function. It takes a number, a Float32Array or a Float64Array and gives the same; the mathematics is done in
- * float64. `parameters` has numbers, or arrays that broadcast over the trailing axes or over `options.axis`; what is left out
+ * An activation function. It takes a number, a Float32Array or a Float64Array and gives the same. Numbers and Float64Arrays are
+ * computed in float64; Float32Arrays by SIMD, to `options.precision` (docs/accuracy.md has the errors). `parameters` has numbers, or arrays that broadcast over the trailing axes or over `options.axis`; what is left out
  * or undefined is the default. `out` (default: a new array) may be x itself.
  *
  * All three forms throw, before anything is computed: TypeError for a wrong type; RangeError for an unknown parameter, a
@@ -53,12 +54,12 @@ export function createActivation<Name extends string, Input extends string>(
   definition: Definition<Name, Input>,
 ): Activation<Name, Input> {
   const { name } = definition;
-  const kernel = lazily(() => javascript([derive(definition).value]));
-  const derivativeKernel = lazily(() => javascript([derive(definition).gradient.x as Expression]));
+  const kernel = lazily(() => engine([derive(definition).value]));
+  const derivativeKernel = lazily(() => engine([derive(definition).gradient.x as Expression]));
   const variables = [...Object.keys(definition.parameters), ...definition.inputs];
   const backwardKernel = lazily(() => {
     const { gradient } = derive(definition);
-    return javascript(
+    return engine(
       ["x", ...variables].map((variable) => mul(input(upstreamName), gradient[variable] as Expression)),
     );
   });
@@ -69,7 +70,7 @@ export function createActivation<Name extends string, Input extends string>(
       const call = readCall(owner, definition, x, parameters, options);
       if (typeof call.x === "number") return kernel().evaluate(scalars(call))[0];
       const values = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
-      kernel().run(call.x.length, call.operands, [{ kind: "each", values }]);
+      kernel().run(call.x.length, call.operands, [{ kind: "each", values }], call);
       return values;
     };
 
@@ -91,7 +92,7 @@ export function createActivation<Name extends string, Input extends string>(
       return { kind: "sum", values: new Float64Array(values.length), repeat };
     });
     const operands = { ...call.operands, [upstreamName]: { values: upstream as FloatArray, repeat: 1 } };
-    backwardKernel().run(call.x.length, operands, [{ kind: "each", values: dx }, ...sums]);
+    backwardKernel().run(call.x.length, operands, [{ kind: "each", values: dx }, ...sums], call);
     const dparams = variables.map((variable, index) => {
       const given = call.given[variable];
       const sum = (sums[index] as { values: Float64Array }).values;
@@ -127,11 +128,3 @@ const scalars = ({ x, given }: Call): Record<string, number> => ({
 
 const emptyLike = (x: FloatArray): FloatArray =>
   x instanceof Float32Array ? new Float32Array(x.length) : new Float64Array(x.length);
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}

@@ -1,6 +1,6 @@
 import type { Definition } from "../activations/define.ts";
 import { contains, describeDomain } from "../activations/domain.ts";
-import type { FloatArray, Operand } from "../targets/target.ts";
+import type { FloatArray, Operand, Operands, Precision } from "../targets/target.ts";
 import { broadcast, readLayout } from "./broadcast.ts";
 
 /** A value for each parameter that is not to have its default, and for every further input. */
@@ -13,15 +13,19 @@ export interface CallOptions {
   readonly shape?: readonly number[] | undefined;
   /** The axis of `shape` along which parameter arrays lie, such as 1 for the channels of NCHW; default: the trailing ones. */
   readonly axis?: number | undefined;
-  /** What the SIMD engine may trade for speed. The readable reference always computes in float64. Default "fast". */
-  readonly precision?: "fast" | "precise" | undefined;
+  /**
+   * Of a Float32Array: "fast", the default, computes in float32, to a few units in the last place; "precise" in float64, and
+   * gives the nearest float32, or with bad luck its neighbour.
+   */
+  readonly precision?: Precision | undefined;
 }
 
 /** The arguments of a call, checked. */
 export interface Call {
   readonly x: number | FloatArray;
   readonly given: Readonly<Record<string, number | FloatArray>>;
-  readonly operands: Readonly<Record<string, Operand>>;
+  readonly operands: Operands;
+  readonly precision: Precision | undefined;
 }
 
 /** @throws TypeError or RangeError, on one line: which function, which argument, what was given, what is allowed. */
@@ -36,12 +40,12 @@ export function readCall(
     throw new TypeError(`${owner}: x must be a number, a Float32Array or a Float64Array, got ${describe(x)}`);
   }
   const given = readValues(owner, definition, parameters);
-  const { shape, axis } = readOptions(owner, options);
+  const { shape, axis, precision } = readOptions(owner, options);
   if (typeof x === "number") {
     const array = Object.entries(given).find(([, value]) => typeof value !== "number");
     if (array !== undefined)
       throw new TypeError(`${owner}: ${array[0]} must be a number when x is one, got ${describe(array[1])}`);
-    return { x, given, operands: {} };
+    return { x, given, operands: {}, precision };
   }
   const layout = readLayout(owner, x.length, shape, axis);
   const operands: Record<string, Operand> = { x: { values: x, repeat: 1 } };
@@ -51,7 +55,7 @@ export function readCall(
         ? { values: [value], repeat: 1 }
         : { values: value, repeat: broadcast(owner, name, value.length, layout) };
   }
-  return { x, given, operands };
+  return { x, given, operands, precision };
 }
 
 /** An argument that must be like x: a number, or an array of its type and length; undefined if left out. */

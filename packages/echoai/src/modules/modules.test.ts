@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { add, div, mul, sin } from "../expression/index.ts";
 import { defineActivation } from "../functions/activation.ts";
+import { isNearFloat32 } from "../testing/floats.ts";
 import { readVectors } from "../testing/vectors.ts";
 import {
   Aria2,
@@ -71,12 +72,9 @@ const rows: readonly [string, () => Module, string, Readonly<Record<string, numb
   ["SQNL()", () => new SQNL(), "sqnl", {}],
 ];
 
-/** The float32 number nearest to the true value, or a neighbour: the vectors have the parameters rounded to float32. */
 const expectClose = (got: number | undefined, wanted: number, what: string) => {
-  const rounded = Math.fround(wanted);
-  if (Object.is(got, rounded) || got === rounded) return;
-  const error = Math.abs((got as number) - wanted);
-  if (!(error <= 1.2e-7 * Math.abs(wanted))) expect.fail(`${what} = ${got}, should be ${rounded}`);
+  if (!isNearFloat32(got as number, wanted))
+    expect.fail(`${what} = ${got}, should be ${Math.fround(wanted)}`);
 };
 
 describe.each(rows)("%s", (_, make, name, params) => {

@@ -16,6 +16,18 @@ export type Result =
   | { readonly kind: "each"; readonly values: FloatArray }
   | { readonly kind: "sum"; readonly values: Float64Array; readonly repeat: number };
 
+export type Operands = Readonly<Record<string, Operand>>;
+
+export interface RunOptions {
+  /** What a target may trade for speed, if it has something to trade. Default "fast". */
+  readonly precision?: Precision | undefined;
+  /** The part of the elements to compute: from the first, default 0, up to and without the second, default `length`. */
+  readonly part?: readonly [from: number, to: number] | undefined;
+}
+
+/** Whether float32 arithmetic will do, or each result is to be the nearest float32 or its neighbour. */
+export type Precision = "fast" | "precise";
+
 /** Formulas made into something that runs: what a target for numbers gives. */
 export interface Kernel {
   /**
@@ -23,7 +35,7 @@ export interface Kernel {
    * @param operands by the name of the variable
    * @param results in the order of the outputs
    */
-  run(length: number, operands: Readonly<Record<string, Operand>>, results: readonly Result[]): void;
+  run(length: number, operands: Operands, results: readonly Result[], options?: RunOptions): void;
 
   /** The outputs for one element, in float64. */
   evaluate(values: Readonly<Record<string, number>>): readonly number[];

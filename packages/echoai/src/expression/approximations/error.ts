@@ -1,5 +1,6 @@
 import { erfCoefficients, erfcCentre, erfcCoefficients } from "../error-function.ts";
-import { abs, add, constant, div, type Expression, exp, less, mul, neg, select, sub } from "../expression.ts";
+import { abs, add, div, type Expression, exp, less, mul, neg, select, sub } from "../expression.ts";
+import { polynomial } from "./polynomial.ts";
 
 // Their form and its source: `error-function.ts`. Errors in float64, relative: erf 3e-16; erfc 6e-14, because x^2 is
 // rounded before it becomes an exponent.
@@ -28,7 +29,3 @@ const positiveErfc = (magnitude: Expression): Expression => {
     add(1, mul(2, magnitude)),
   );
 };
-
-/** By Horner's rule; coefficients from the lowest power up. */
-const polynomial = (coefficients: readonly number[], t: Expression): Expression =>
-  coefficients.reduceRight<Expression>((sum, coefficient) => add(mul(sum, t), coefficient), constant(0));

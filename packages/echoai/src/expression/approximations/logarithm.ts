@@ -1,6 +1,5 @@
 import {
   add,
-  constant,
   div,
   type Expression,
   exp,
@@ -12,6 +11,7 @@ import {
   select,
   sub,
 } from "../expression.ts";
+import { polynomial } from "./polynomial.ts";
 
 // For a target whose own logarithm is poor: to float32. On jax-js, with its exponential, the error is below 8e-7 relative, and
 // 3e-7 by the series.
@@ -32,11 +32,8 @@ const near = (u: Expression, outside: Expression, inside: Expression): Expressio
 const series = (u: Expression): Expression => {
   const s = div(u, add(u, 2));
   const square = mul(s, s);
-  const sum = Array.from({ length: 9 }, (_, k) => 2 / (2 * k + 1)).reduceRight<Expression>(
-    (sum, coefficient) => add(mul(sum, square), coefficient),
-    constant(0),
-  );
-  return mul(s, sum);
+  const coefficients = Array.from({ length: 9 }, (_, k) => 2 / (2 * k + 1));
+  return mul(s, polynomial(coefficients, square));
 };
 
 /** One step of Newton's method, y + (a e^-y - 1); e^-y in two factors, which neither overflow nor vanish. */

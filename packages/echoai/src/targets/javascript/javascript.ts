@@ -37,7 +37,7 @@ export const javascript: NumericTarget = (outputs) => {
       return places.map((index) => registers[index] as number);
     },
 
-    run(length, operands, results) {
+    run(length, operands, results, { part = [0, length] } = {}) {
       const registers = Float64Array.from(initial);
       const varying: Reader[] = [];
       for (const { name, place } of variables) {
@@ -48,7 +48,7 @@ export const javascript: NumericTarget = (outputs) => {
       }
       const [once, each] = divide(steps, new Set(varying.map(({ place }) => place)));
       perform(once, registers);
-      for (let index = 0; index < length; index++) {
+      for (let index = part[0]; index < part[1]; index++) {
         for (const { place, values, repeat } of varying) registers[place] = at(values, repeat, index);
         perform(each, registers);
         results.forEach((result, output) => {

@@ -61,6 +61,8 @@ const notation: Notation = {
     cos: call("\\cos"),
     erf: call("\\operatorname{erf}"),
     erfc: call("\\operatorname{erfc}"),
+    round: call("\\operatorname{round}"),
+    normalizer: call("\\operatorname{normalizer}"),
     add: ([a, b]) => ({ text: `${inside(a, level.sum)} + ${term(b, brackets)}`, level: level.sum }),
     sub: ([a, b]) => ({ text: `${inside(a, level.sum)} - ${term(b, brackets)}`, level: level.sum }),
     mul: ([a, b]) =>
@@ -71,6 +73,7 @@ const notation: Notation = {
     pow: ([a, b]) => ({ text: `${inside(a, level.atom)}^{${b?.text}}`, level: level.power }),
     min: call("\\min"),
     max: call("\\max"),
+    ldexp: ([a, b]) => ({ text: `${inside(a, level.power)} \\cdot 2^{${b?.text}}`, level: level.product }),
     less: compare("<", ">"),
     lessEqual: compare("\\le", "\\ge"),
     equal: compare("=", "="),

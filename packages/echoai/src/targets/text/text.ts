@@ -51,6 +51,8 @@ const notation: Notation = {
     cos: call("cos"),
     erf: call("erf"),
     erfc: call("erfc"),
+    round: call("round"),
+    normalizer: call("normalizer"),
     add: ([a, b]) => ({ text: `${inside(a, level.sum)} + ${term(b, brackets)}`, level: level.sum }),
     sub: ([a, b]) => ({ text: `${inside(a, level.sum)} - ${term(b, brackets)}`, level: level.sum }),
     mul: ([a, b]) =>
@@ -64,6 +66,10 @@ const notation: Notation = {
     pow: ([a, b]) => ({ text: `${inside(a, level.atom)}^${inside(b, level.atom)}`, level: level.power }),
     min: call("min"),
     max: call("max"),
+    ldexp: ([a, b]) => ({
+      text: `${inside(a, level.power)}·2^${inside(b, level.atom)}`,
+      level: level.product,
+    }),
     less: compare("<", ">"),
     lessEqual: compare("≤", "≥"),
     equal: compare("=", "="),

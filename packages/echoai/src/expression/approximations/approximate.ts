@@ -1,0 +1,144 @@
+import type { Expression, Operation } from "../expression.ts";
+import { withOperands } from "../expression.ts";
+import { anyValue, type Range, rangesOf } from "../range.ts";
+import { fold, rewrite } from "../walk.ts";
+import { cheaperArithmetic } from "./arithmetic.ts";
+import { coefficients, type Precision } from "./coefficients.ts";
+import { exp, expm1 } from "./exponential.ts";
+import { erf, erfc } from "./gaussian.ts";
+import { sigmoid, sign, tanh } from "./hyperbolic.ts";
+import { log, log1p } from "./logarithmic.ts";
+import { softplus } from "./logistic.ts";
+import { pow } from "./power.ts";
+import { isWithin, type Setting } from "./setting.ts";
+import { cos, sin } from "./trigonometric.ts";
+
+/** What is to be approximated, and how. */
+export interface Task {
+  readonly precision: Precision;
+  /** Whether a formula has one value for the whole call: such are left as they are, to be computed in float64, once. */
+  readonly isUniform: (node: Expression) => boolean;
+}
+
+/** Formulas, and where they hold. */
+export interface Approximated {
+  readonly outputs: readonly Expression[];
+  readonly assumptions: readonly Assumption[];
+}
+
+/** Where the node is NaN or not between, or anywhere if `low` is above `high`, the formulas may give anything. */
+export interface Assumption {
+  readonly node: Expression;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The formulas with exponentials, logarithms, sine and cosine as the only functions. */
+export function expand(outputs: readonly Expression[], { precision, isUniform }: Task): Approximated {
+  const { assumptions, assume } = assumptionList();
+  const setting = { precision, coefficients: coefficients[precision], isUniform, range: anyValue, assume };
+  const change = (node: Expression): Expression =>
+    node.kind === "application" && !isUniform(node)
+      ? ((compound as Table)[node.operation]?.(node.operands, setting) ?? node)
+      : node;
+  // A power brings in another logarithm, the error function another exponential; neither brings in what is compound.
+  return { outputs: outputs.map((output) => rewrite(output, change)), assumptions };
+}
+
+type Rewrite = (operands: readonly Expression[], setting: Setting) => Expression;
+
+const of =
+  (approximation: (a: Expression, setting: Setting) => Expression): Rewrite =>
+  ([a], setting) =>
+    approximation(a as Expression, setting);
+
+const compound = {
+  sigmoid: of(sigmoid),
+  tanh: of(tanh),
+  sign: of(sign),
+  softplus: of(softplus),
+  erf: of(erf),
+  erfc: of(erfc),
+  pow: ([a, b], setting) => pow(a as Expression, b as Expression, setting),
+} satisfies Table;
+
+const functions = {
+  exp: of(exp),
+  expm1: of(expm1),
+  log: of(log),
+  log1p: of(log1p),
+  sin: of(sin),
+  cos: of(cos),
+} satisfies Table;
+
+type Table = Partial<Record<Operation, Rewrite>>;
+
+/** What no approximated formula has. */
+export type Approximable = keyof typeof compound | keyof typeof functions;
+
+/** The ranges of expanded formulas; what is assumed of a function's operand bounds its result. */
+export const expandedRanges = (
+  { outputs, assumptions }: Approximated,
+  { precision, isUniform }: Task,
+  domains: ReadonlyMap<Expression, Range>,
+): ReadonlyMap<Expression, Range> =>
+  rangesOf(
+    [...outputs, ...assumptions.map(({ node }) => node)],
+    (node) => domains.get(node) ?? (isUniform(node) ? finite : anyValue),
+    (node, range) => {
+      const bounds = precision === "single" && node.kind === "application" && assumed[node.operation];
+      if (!bounds) return range;
+      return { low: Math.max(range.low, bounds.low), high: Math.min(range.high, bounds.high), nan: false };
+    },
+  );
+
+const finite: Range = { low: -3.4e38, high: 3.4e38, nan: false };
+
+const exponent = coefficients.single.largestExponent;
+const assumed: Partial<Record<Operation, Omit<Range, "nan">>> = {
+  exp: { low: Math.exp(-exponent), high: Math.exp(exponent) },
+  expm1: { low: -1, high: Math.exp(exponent) },
+  log: { low: -70, high: 70 },
+  log1p: { low: -70, high: 70 },
+  sin: { low: -1, high: 1 },
+  cos: { low: -1, high: 1 },
+};
+
+/**
+ * Expanded formulas in arithmetic, comparisons, `select`, `round`, `normalizer` and `ldexp` alone, with what the ranges decide
+ * decided.
+ */
+export function approximate(
+  expanded: Approximated,
+  task: Task,
+  domains: ReadonlyMap<Expression, Range>,
+): Approximated {
+  const { assumptions, assume } = assumptionList();
+  const ranges = expandedRanges(expanded, task, domains);
+  const rangeOf = (node: Expression | undefined) => (node && ranges.get(node)) ?? anyValue;
+  const open = expanded.assumptions.filter(({ node, low, high }) => !isWithin(rangeOf(node), low, high));
+  const roots = [...expanded.outputs, ...open.map(({ node }) => node)];
+  const arithmetic = cheaperArithmetic(roots, ranges);
+  const setting = { ...task, coefficients: coefficients[task.precision], assume };
+  const made = fold<Expression>(roots, (node, operands) => {
+    if (node.kind !== "application" || task.isUniform(node)) return node;
+    return (
+      (functions as Table)[node.operation]?.(operands, { ...setting, range: rangeOf(node.operands[0]) }) ??
+      arithmetic[node.operation]?.(node, operands) ??
+      withOperands(node, operands)
+    );
+  });
+  const [outputs, nodes] = [made.slice(0, expanded.outputs.length), made.slice(expanded.outputs.length)];
+  open.forEach(({ low, high }, index) => {
+    assume(nodes[index] as Expression, low, high);
+  });
+  return { outputs, assumptions };
+}
+
+function assumptionList() {
+  const assumptions: Assumption[] = [];
+  const assume = (node: Expression, low: number, high: number) => {
+    assumptions.push({ node, low, high });
+  };
+  return { assumptions, assume };
+}

@@ -1,0 +1,77 @@
+import { type Expression, isCondition, type Operation } from "../expression.ts";
+import { anyValue, decision, holdsZero, type Range } from "../range.ts";
+import { collect } from "../walk.ts";
+import { type Approximated, expandedRanges, type Task } from "./approximate.ts";
+import { coefficients } from "./coefficients.ts";
+import { isWithin } from "./setting.ts";
+
+/**
+ * For each input the ordinary values which, if assumed, make the formulas cheapest in float32: where an exponential needs no
+ * check of its own, and a choice for the sake of infinities or NaN is none. Inputs that it does not help are left out.
+ */
+export function chooseDomains(
+  expanded: Approximated,
+  inputs: readonly Expression[],
+  task: Task,
+): ReadonlyMap<Expression, Range> {
+  const nodes = collect([...expanded.outputs, ...expanded.assumptions.map(({ node }) => node)]);
+  const costWith = (domains: ReadonlyMap<Expression, Range>): number => {
+    const ranges = expandedRanges(expanded, task, domains);
+    const open = expanded.assumptions.filter(
+      ({ node, low, high }) => !isWithin(ranges.get(node) ?? anyValue, low, high),
+    );
+    return checkCost * (domains.size + open.length) + cost(nodes, ranges);
+  };
+  let chosen: ReadonlyMap<Expression, Range> = new Map();
+  let least = costWith(chosen);
+  for (const input of inputs) {
+    for (const domain of candidates) {
+      if (least === 0) return chosen;
+      const domains = new Map([...chosen, [input, domain]]);
+      const total = costWith(domains);
+      if (total >= least) continue;
+      chosen = domains;
+      least = total;
+    }
+  }
+  return chosen;
+}
+
+const candidates: readonly Range[] = [
+  { low: -1e37, high: 1e37, nan: false },
+  { low: -1e18, high: 1e18, nan: false },
+  { low: -87, high: Number.POSITIVE_INFINITY, nan: false },
+  { low: Number.NEGATIVE_INFINITY, high: 87, nan: false },
+  { low: -87, high: 87, nan: false },
+  { low: -43, high: 43, nan: false },
+  { low: -12, high: 12, nan: false },
+];
+
+/** Costs in instructions, roughly. */
+const checkCost = 2.5;
+const choiceCost = 4;
+const exactExtremumCost = 7;
+
+const cost = (nodes: readonly Expression[], ranges: ReadonlyMap<Expression, Range>): number =>
+  nodes.reduce((sum, node) => sum + costOf(node, ranges), 0);
+
+function costOf(node: Expression, ranges: ReadonlyMap<Expression, Range>): number {
+  if (node.kind !== "application") return 0;
+  if (isCondition(node)) return decision(ranges.get(node) ?? anyValue) === undefined ? choiceCost : 0;
+  const operands = node.operands.map((operand) => ranges.get(operand) ?? anyValue);
+  if (node.operation === "min" || node.operation === "max") {
+    return operands.some((range) => !range.nan && !holdsZero(range)) ? 0 : exactExtremumCost;
+  }
+  const bounds = reach[node.operation];
+  return bounds && !isWithin(operands[0] as Range, ...bounds) ? checkCost : 0;
+}
+
+const { largestExponent, largestAngle } = coefficients.single;
+const reach: Partial<Record<Operation, readonly [number, number]>> = {
+  exp: [-largestExponent, largestExponent],
+  expm1: [-largestExponent, largestExponent],
+  log: [1e-30, 1e30],
+  log1p: [1e-30 - 1, 1e30],
+  sin: [-largestAngle, largestAngle],
+  cos: [-largestAngle, largestAngle],
+};

@@ -1,0 +1,46 @@
+import { add, type Expression, ldexp, less, mul, round, select, sub } from "../expression.ts";
+import { exactParts } from "./exact-parts.ts";
+import { polynomial } from "./polynomial.ts";
+import { type Approximation, isWithin, type Setting } from "./setting.ts";
+
+// e^a = 2^k e^r with k the integer nearest to a / ln 2 and |r| <= ln(2)/2, where 1 + r + r^2 q(r) is e^r.
+
+export const exp: Approximation = (a, setting) => {
+  const { lessOne, k } = reduced(a, setting);
+  return ldexp(add(lessOne, 1), k);
+};
+
+/** 2^k (e^r - 1) - (1 - 2^k): exact in the second term, and -0 stays -0. */
+export const expm1: Approximation = (a, setting) => {
+  const { lessOne, k } = reduced(a, setting);
+  const scale = ldexp(1, k);
+  return sub(mul(lessOne, scale), sub(1, scale));
+};
+
+function reduced(a: Expression, setting: Setting): { readonly lessOne: Expression; readonly k: Expression } {
+  const { exponential, ln2 } = setting.coefficients;
+  const { high, low } = argument(a, setting);
+  const k = round(mul(low === undefined ? high : add(high, low), Math.LOG2E));
+  const rest = sub(sub(high, mul(k, ln2[0])), mul(k, ln2[1]));
+  const r = low === undefined ? rest : add(rest, low);
+  return { lessOne: mul(r, add(mul(r, polynomial(exponential, r)), 1)), k };
+}
+
+/**
+ * The argument where 2^k is a normal number: in float32 assumed to be there, in float64 clamped, since float32 has no value
+ * beyond.
+ */
+function argument(a: Expression, { precision, coefficients, isUniform, range, assume }: Setting) {
+  const { largestExponent: bound } = coefficients;
+  const isInside = isWithin(range, -bound, bound);
+  if (precision === "double") return { high: isInside ? a : clamp(a, -bound, bound), low: undefined };
+  const parts = exactParts(a, isUniform);
+  if (!isInside) assume(parts.low === undefined ? parts.high : add(parts.high, parts.low), -bound, bound);
+  return parts;
+}
+
+/** Unlike `min` and `max` in that only the first operand may be NaN, which machines do faster. */
+const clamp = (a: Expression, low: number, high: number): Expression => {
+  const raised = select(less(a, low), low, a);
+  return select(less(high, raised), high, raised);
+};

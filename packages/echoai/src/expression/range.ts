@@ -1,0 +1,167 @@
+import type { Expression, Operation } from "./expression.ts";
+import { fold } from "./walk.ts";
+
+/** What is known of a formula's values: the interval that they lie in, and whether NaN is among them. */
+export interface Range {
+  readonly low: number;
+  readonly high: number;
+  readonly nan: boolean;
+}
+
+const inf = Number.POSITIVE_INFINITY;
+
+export const anyValue: Range = { low: -inf, high: inf, nan: true };
+
+/**
+ * The ranges of all nodes, given those of the variables. A bound is that of the exact result, or infinite where
+ * float32 overflows. `known` overrides what follows from the operands.
+ */
+export function rangesOf(
+  roots: readonly Expression[],
+  variable: (node: Expression) => Range,
+  known: (node: Expression, range: Range) => Range = (_, range) => range,
+): ReadonlyMap<Expression, Range> {
+  const ranges = new Map<Expression, Range>();
+  fold<Range>(roots, (node, operands) => {
+    const range = overflowing(rangeOf(node, operands, variable));
+    const kept = known(node, range);
+    ranges.set(node, kept);
+    return kept;
+  });
+  return ranges;
+}
+
+function rangeOf(
+  node: Expression,
+  [a, b, c]: readonly Range[],
+  variable: (node: Expression) => Range,
+): Range {
+  if (node.kind === "constant") return { low: node.value, high: node.value, nan: Number.isNaN(node.value) };
+  if (node.kind !== "application") return variable(node);
+  return table[node.operation](a as Range, b as Range, c as Range, node.operands[0] === node.operands[1]);
+}
+
+type Rule = (a: Range, b: Range, c: Range, same: boolean) => Range;
+
+/** An increasing function; NaN only for NaN, or below its domain. */
+const increasing =
+  (f: (a: number) => number, lowest = -inf): Rule =>
+  (a) => ({
+    low: f(Math.max(a.low, lowest)),
+    high: f(Math.max(a.high, lowest)),
+    nan: a.nan || a.low < lowest,
+  });
+
+const within =
+  (low: number, high: number): Rule =>
+  (a) => ({ low, high, nan: a.nan || !isBounded(a) });
+
+const sum: Rule = (a, b) => ({
+  low: orElse(a.low + b.low, -inf),
+  high: orElse(a.high + b.high, inf),
+  nan: a.nan || b.nan || (a.low === -inf && b.high === inf) || (a.high === inf && b.low === -inf),
+});
+
+const negative: Rule = (a) => ({ low: -a.high, high: -a.low, nan: a.nan });
+
+const magnitude: Rule = (a) => ({
+  low: a.low > 0 ? a.low : a.high < 0 ? -a.high : 0,
+  high: Math.max(-a.low, a.high),
+  nan: a.nan,
+});
+
+const product: Rule = (a, b, _, same) => {
+  if (same) {
+    const { low, high } = magnitude(a, a, a, same);
+    return { low: low * low, high: high * high, nan: a.nan };
+  }
+  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  const meetsInfinity = (holdsZero(a) && !isBounded(b)) || (holdsZero(b) && !isBounded(a));
+  // 0 times infinity, at a corner, is 0 as a bound.
+  const bounds = corners.map((corner) => orElse(corner, 0));
+  return { low: Math.min(...bounds), high: Math.max(...bounds), nan: a.nan || b.nan || meetsInfinity };
+};
+
+const quotient: Rule = (a, b, c, same) => {
+  const undefinedRatio = (holdsZero(a) && holdsZero(b)) || (!isBounded(a) && !isBounded(b));
+  const nan = a.nan || b.nan || undefinedRatio;
+  if (holdsZero(b)) {
+    return { low: a.low >= 0 && b.low >= 0 ? 0 : -inf, high: inf, nan };
+  }
+  return { ...product(a, { low: 1 / b.high, high: 1 / b.low, nan: b.nan }, c, same), nan };
+};
+
+/** 1 where the comparison holds, 0 where it doesn't. */
+const truth =
+  (always: (a: Range, b: Range) => boolean, never: (a: Range, b: Range) => boolean, ofSame: boolean): Rule =>
+  (a, b, _, same) => {
+    const low = !a.nan && !b.nan && (same ? ofSame : always(a, b)) ? 1 : 0;
+    return { low, high: low === 0 && (same ? !ofSame : never(a, b)) ? 0 : 1, nan: false };
+  };
+
+const nothing: Rule = () => anyValue;
+
+/** erfc falls; what matters is that it is small and positive. */
+const table: Readonly<Record<Operation, Rule>> = {
+  neg: negative,
+  abs: magnitude,
+  sign: (a) => ({ low: Math.sign(a.low), high: Math.sign(a.high), nan: a.nan }),
+  exp: increasing(Math.exp),
+  expm1: increasing(Math.expm1),
+  log: increasing(Math.log, 0),
+  log1p: increasing(Math.log1p, -1),
+  sqrt: increasing(Math.sqrt, 0),
+  tanh: increasing(Math.tanh),
+  sigmoid: (a) => ({ low: 0, high: 1, nan: a.nan }),
+  softplus: (a) => ({ low: 0, high: Math.max(a.high, 0) + 1, nan: a.nan }),
+  sin: within(-1, 1),
+  cos: within(-1, 1),
+  erf: (a) => ({ low: -1, high: 1, nan: a.nan }),
+  erfc: (a) => ({ low: 0, high: 2, nan: a.nan }),
+  round: (a) => ({ low: a.low - 0.5, high: a.high + 0.5, nan: a.nan }),
+  normalizer: nothing,
+  add: sum,
+  sub: (a, b, c, same) => sum(a, negative(b, b, c, same), c, same),
+  mul: product,
+  div: quotient,
+  pow: nothing,
+  min: (a, b) => ({ low: Math.min(a.low, b.low), high: Math.min(a.high, b.high), nan: a.nan || b.nan }),
+  max: (a, b) => ({ low: Math.max(a.low, b.low), high: Math.max(a.high, b.high), nan: a.nan || b.nan }),
+  ldexp: nothing,
+  less: truth(
+    (a, b) => a.high < b.low,
+    (a, b) => a.low >= b.high,
+    false,
+  ),
+  lessEqual: truth(
+    (a, b) => a.high <= b.low,
+    (a, b) => a.low > b.high,
+    true,
+  ),
+  equal: truth(
+    () => false,
+    (a, b) => a.high < b.low || a.low > b.high,
+    true,
+  ),
+  select: (condition, b, c) => {
+    const decided = decision(condition);
+    if (decided !== undefined) return decided ? b : c;
+    return { low: Math.min(b.low, c.low), high: Math.max(b.high, c.high), nan: b.nan || c.nan };
+  },
+};
+
+/** What the range of a comparison says: that it always holds, never does, or may. */
+export const decision = ({ low, high }: Range): boolean | undefined =>
+  low === 1 ? true : high === 0 ? false : undefined;
+
+export const holdsZero = ({ low, high }: Range): boolean => low <= 0 && high >= 0;
+
+const isBounded = ({ low, high }: Range): boolean => low > -inf && high < inf;
+
+const orElse = (bound: number, other: number): number => (Number.isNaN(bound) ? other : bound);
+
+/** With float32's overflow. */
+const overflowing = ({ low, high, nan }: Range): Range => ({ low: overflow(low), high: overflow(high), nan });
+
+const overflow = (bound: number): number =>
+  Math.abs(bound) > 3.4028234663852886e38 ? Math.sign(bound) * inf : bound;

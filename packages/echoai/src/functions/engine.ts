@@ -1,0 +1,23 @@
+import { javascript } from "../targets/javascript/index.ts";
+import type { NumericTarget } from "../targets/target.ts";
+import { support, wasm } from "../targets/wasm/index.ts";
+import { lazily } from "./lazily.ts";
+
+/**
+ * The target that suits a call: SIMD for float32 arrays, else the reference, which computes in float64. Below `leastLength`
+ * elements SIMD is not worth its set-up.
+ */
+export const engine: NumericTarget = (outputs) => {
+  const reference = lazily(() => javascript(outputs));
+  const simd = lazily(() => wasm(outputs));
+  return {
+    evaluate: (values) => reference().evaluate(values),
+    run(length, operands, results, options) {
+      const isSingle = results.every(({ kind, values }) => kind === "sum" || values instanceof Float32Array);
+      const isSimd = isSingle && length >= leastLength && support() !== "none";
+      (isSimd ? simd() : reference()).run(length, operands, results, options);
+    },
+  };
+};
+
+const leastLength = 8;

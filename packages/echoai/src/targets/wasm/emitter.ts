@@ -1,0 +1,140 @@
+import type { Bytes, ModuleFunction, ValueType } from "./encoder.ts";
+import { control, i32, local, v128 } from "./instructions.ts";
+import type { Program, Value } from "./program.ts";
+
+/** How a program's vectors are read, written and spread over the machine. */
+export interface Shape {
+  readonly name: string;
+  /** The names of the arrays that are read; then as many are written as the program has outputs. All are float32. */
+  readonly reads: readonly string[];
+  /** The vectors that are computed side by side, operation by operation, so that none waits for another. */
+  readonly vectors: number;
+  /** The bytes of float32 that a vector takes. */
+  readonly stride: number;
+  readonly load: (offset: number) => Bytes;
+  readonly store: (offset: number) => Bytes;
+  readonly slot: (index: number) => Bytes;
+  /** Takes a block whose checks fail: the number of a function with the same parameters. */
+  readonly rescue: number | undefined;
+}
+
+/**
+ * A function of pointers and the end of the first output: whole blocks of `vectors`, all read before any is written. It
+ * returns how far it came: up to a block whose checks fail, and which the rescue did not take either.
+ */
+export function emit(program: Program, shape: Shape): ModuleFunction {
+  const { values, outputs, checks } = program;
+  const { reads, vectors, stride, rescue } = shape;
+  const pointers = Array.from({ length: reads.length + outputs.length }, (_, index) => index);
+  const first = reads.length;
+  const end = pointers.length;
+  const block = vectors * stride;
+
+  const stopped = end + 1;
+  let next = end + 2;
+  const places = new Map<Value, readonly number[]>();
+  const prologue: number[] = [];
+  const body: number[] = [];
+  const place = (value: Value, vector: number) => {
+    const locals = places.get(value) as readonly number[];
+    return local.get(locals[vector % locals.length] as number);
+  };
+  const reserve = (value: Value, count: number) => {
+    places.set(
+      value,
+      Array.from({ length: count }, () => next++),
+    );
+    return places.get(value) as readonly number[];
+  };
+
+  for (const value of values) {
+    // Once, before the loop: within it a constant costs three instructions at every use.
+    if (value.kind === "constant" || value.kind === "slot") {
+      const [to] = reserve(value, 1);
+      const code =
+        value.kind === "constant" ? v128.const(value.bytes) : [...i32.const(0), ...shape.slot(value.index)];
+      prologue.push(...code, ...local.set(to as number));
+      continue;
+    }
+    reserve(value, vectors).forEach((to, vector) => {
+      const code =
+        value.kind === "load"
+          ? [...local.get(reads.indexOf(value.name)), ...shape.load(vector * stride)]
+          : [...value.operands.flatMap((operand) => place(operand, vector)), ...value.code];
+      body.push(...code, ...local.set(to));
+    });
+  }
+
+  const stores = outputs.flatMap((output, index) =>
+    Array.from({ length: vectors }, (_, vector) => [
+      ...local.get(first + index),
+      ...place(output, vector),
+      ...shape.store(vector * stride),
+    ]).flat(),
+  );
+  const masks = checks.flatMap((check) =>
+    Array.from({ length: vectors }, (_, vector) => place(check, vector)),
+  );
+  const failed = masks.flatMap((mask, index) => (index === 0 ? mask : [...mask, ...v128.and]));
+  const advance = pointers.flatMap((pointer) => [
+    ...local.get(pointer),
+    ...i32.const(block),
+    ...i32.add,
+    ...local.set(pointer),
+  ]);
+  const isBeforeEnd = [...local.get(first), ...local.get(end), ...i32.ltUnsigned];
+  const inner = (failure: Bytes) => [
+    ...control.loop,
+    ...body,
+    ...failure,
+    ...stores,
+    ...advance,
+    ...isBeforeEnd,
+    ...control.branchIf(0),
+    ...control.end,
+  ];
+  const finished = [...local.get(first), ...control.return];
+
+  const loops =
+    masks.length === 0
+      ? inner([])
+      : [
+          ...control.loop,
+          ...control.block,
+          // Out of the inner loop: a call within it would halve its speed.
+          ...inner([...failed, ...v128.i32AllTrue, ...i32.eqz, ...control.branchIf(1)]),
+          ...finished,
+          ...control.end,
+          ...rescued(pointers, first, block, stopped, rescue),
+          ...advance,
+          ...isBeforeEnd,
+          ...control.branchIf(0),
+          ...control.end,
+        ];
+  return {
+    name: shape.name,
+    parameters: [...pointers.map((): ValueType => "i32"), "i32"],
+    result: "i32",
+    locals: [
+      [1, "i32"],
+      [next - stopped - 1, "v128"],
+    ],
+    code: [...prologue, ...isBeforeEnd, ...control.if, ...loops, ...control.end, ...local.get(first)],
+  };
+}
+
+/** Has one block done by another function, or returns where that or this stands. */
+function rescued(
+  pointers: readonly number[],
+  first: number,
+  block: number,
+  stopped: number,
+  rescue: number | undefined,
+): Bytes {
+  if (rescue === undefined) return [...local.get(first), ...control.return];
+  const blockEnd = [...local.get(first), ...i32.const(block), ...i32.add];
+  return [
+    ...[...pointers.flatMap(local.get), ...blockEnd, ...control.call(rescue), ...local.tee(stopped)],
+    ...[...blockEnd, ...i32.ne, ...control.if, ...local.get(stopped), ...control.return, ...control.end],
+  ];
+}

@@ -1,0 +1,98 @@
+import {
+  collect,
+  constant,
+  type Expression,
+  equal,
+  evaluate,
+  fold,
+  isCondition,
+  parameter,
+  simplify,
+  substitute,
+  withOperands,
+} from "../../expression/index.ts";
+
+/** Values by name that are the same for all elements of a call. */
+export type UniformValues = Readonly<Record<string, number>>;
+
+/** Whether no variable of a formula is among those that vary. */
+export function uniformity(varying: ReadonlySet<string>): (node: Expression) => boolean {
+  const known = new WeakMap<Expression, boolean>();
+  const isUniform = (node: Expression): boolean => {
+    const answer =
+      known.get(node) ??
+      (node.kind === "application"
+        ? node.operands.every(isUniform)
+        : node.kind === "constant" || !varying.has(node.name));
+    known.set(node, answer);
+    return answer;
+  };
+  return isUniform;
+}
+
+/**
+ * Formulas in which no condition is uniform, so that a choice by parameters costs nothing: what is made of them, for each
+ * outcome of the conditions that a call has had so far.
+ */
+export function specialize<Made>(
+  formulas: readonly Expression[],
+  isUniform: (node: Expression) => boolean,
+  make: (formulas: readonly Expression[]) => Made,
+): (values: UniformValues) => Made {
+  const conditions = collect(formulas).filter((node) => isCondition(node) && isUniform(node));
+  const variants = new Map<string, Made>();
+  return (values) => {
+    const outcomes = conditions.map((condition) => evaluate(condition, values));
+    const key = outcomes.join("");
+    const known = variants.get(key);
+    if (known !== undefined) return known;
+    const decisions = new Map(
+      conditions.map((condition, index) => [condition, equal(outcomes[index] as number, 1)]),
+    );
+    const made = make(
+      conditions.length === 0
+        ? formulas
+        : formulas.map((formula) => simplify(substitute(formula, decisions))),
+    );
+    variants.set(key, made);
+    return made;
+  };
+}
+
+/** Formulas whose uniform parts are variables of their own, each with the formula of its value. */
+export interface Separated {
+  readonly formulas: readonly Expression[];
+  readonly slots: readonly Expression[];
+}
+
+export function separate(
+  formulas: readonly Expression[],
+  isUniform: (node: Expression) => boolean,
+): Separated {
+  const slots: Expression[] = [];
+  const replaced = (original: Expression, rewritten: Expression): Expression => {
+    if (!isUniform(original) || original.kind === "constant") return rewritten;
+    if (collect([original]).every((node) => node.kind === "constant" || node.kind === "application"))
+      return constant(evaluate(original, {}));
+    if (!slots.includes(original)) slots.push(original);
+    return parameter(slotName(slots.indexOf(original)));
+  };
+  const separated = fold<Expression>(formulas, (node, operands) =>
+    node.kind !== "application" || isUniform(node)
+      ? node
+      : withOperands(
+          node,
+          operands.map((operand, index) => replaced(node.operands[index] as Expression, operand)),
+        ),
+  );
+  return {
+    formulas: separated.map((formula, index) => replaced(formulas[index] as Expression, formula)),
+    slots,
+  };
+}
+
+/** No variable of a definition has a space in its name. */
+const slotName = (index: number): string => `slot ${index}`;
+
+export const slotIndex = (name: string): number | undefined =>
+  name.startsWith("slot ") ? Number(name.slice(5)) : undefined;

@@ -1,0 +1,96 @@
+// docs/accuracy.md.
+import { arch, versions } from "node:process";
+import { limits, precisions } from "./bounds.mjs";
+import { describeCase, describeErrors } from "./cells.mjs";
+
+/** @typedef {import("./cases.mjs").Case} Case */
+/** @typedef {import("./measure.mjs").Result} Result */
+/** @typedef {import("./peers.mjs").Comparison} Comparison */
+
+/**
+ * @param {object} results
+ * @param {readonly Result[]} results.sample
+ * @param {readonly Result[]} results.exhaustive
+ * @param {readonly string[]} results.contenders their titles
+ * @param {readonly Comparison[]} results.comparisons
+ */
+export function page({ sample, exhaustive, contenders, comparisons }) {
+  const atDefaults = sample.filter(({ of }) => of.isDefault);
+  const atOthers = sample.filter(({ of }) => !of.isDefault);
+  return `<!-- Written by tools/accuracy/main.mjs; \`npm run accuracy -- --write\` renews it. -->
+
+# Accuracy
+
+The largest errors of Echo on \`Float32Array\`s, in both precisions, against the same formulas in float64, whose own error is a
+hundred million times smaller. Measured with Node.js ${versions.node} on ${arch}.
+
+- The unit, ULP, is the spacing of float32 at the right value: 2^-149 where that is subnormal. The best possible is 0.5.
+- A result beyond the largest float32 is right as an infinity. NaN, infinities and the sign of a zero must be the right ones: a
+  result that is not is called wrong. The sign of a zero slope says nothing.
+- Near a root that is not 0, as most derivatives have one, no float32 arithmetic has a small error in ULP. There the absolute
+  error counts: the largest one of the results beyond the bound in ULP is given.
+
+Promised, at the default parameters:
+
+| | value | derivative |
+|---|---|---|
+${precisions.map(promised).join("\n")}
+
+At other parameters a value is within ${limits.fast.otherUlp} ULP (powers: ${limits.fast.powerUlp}), and in the precise mode within ${limits.precise.otherUlp}, or, where it has a
+root that is not 0, within the same absolute error.
+
+\`npm run accuracy\` measures all this again and fails where a promise is broken.
+
+## At the default parameters
+
+A sample of 1.7 million inputs: every sign and exponent, zeros, infinities, NaN, subnormal numbers, the largest, kinks, and the
+constants of each formula with the numbers beside them.
+
+${table(["function", "fast", "precise"], atDefaults.map(row))}
+
+## At other parameters
+
+The same sample.
+
+${table(["function", "fast", "precise"], atOthers.map(row))}
+
+${exhaustive.length === 0 ? "" : overAll(exhaustive)}## Beside other libraries
+
+The values on the same sample: functions that a library has, or what its user composes for want of one (\`bench/formulas\`). Here
+signs of zeros do not count.
+
+${table(["function", ...contenders], comparisons.map(comparisonRow))}
+`;
+}
+
+/** @param {readonly Result[]} results */
+const overAll = (results) => `## Over all 4,294,967,296 inputs
+
+At the default parameters, by \`npm run accuracy -- --exhaustive --write\`.
+
+${table(["function", "fast", "precise"], results.map(row))}
+
+`;
+
+/** @param {import("./bounds.mjs").Precision} precision */
+const promised = (precision) =>
+  `| ${precision} | ${limits[precision].ulp} ULP | ${limits[precision].ulp} ULP or ${limits[precision].absolute} absolute |`;
+
+/** @param {Result} result */
+const row = ({ of, measured }) => [
+  describeCase(of),
+  ...precisions.map((precision) => describeErrors(measured[precision])),
+];
+
+/** @param {Comparison} comparison */
+const comparisonRow = ({ of, errors }) => [
+  describeCase(of),
+  ...errors.map((found) => (found === undefined ? "" : describeErrors(found))),
+];
+
+/**
+ * @param {readonly string[]} head
+ * @param {readonly (readonly string[])[]} rows
+ */
+const table = (head, rows) =>
+  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
