@@ -8,12 +8,13 @@ import {
   simplify,
   substitute,
 } from "../expression/index.ts";
+import { lazily } from "../expression/lazily.ts";
 import type { Definition } from "./define.ts";
 
 /** What every target computes of a definition. */
 export interface Derived {
   readonly value: Expression;
-  /** The derivative in `x`, in every parameter and in every further input, by name. */
+  /** The derivative in `x`, in every parameter and in every further input, by name; each made when it is first asked for. */
   readonly gradient: Readonly<Record<string, Expression>>;
 }
 
@@ -25,9 +26,17 @@ export function derive(definition: Definition): Derived {
   const finish = (formula: Expression) => complete(formula, definition);
   const derivative = (variable: string) => stableDerivatives[variable] ?? differentiate(stable, variable);
   const variables = ["x", ...Object.keys(parameters), ...inputs];
+  const gradient: Record<string, Expression> = {};
+  for (const name of variables) {
+    const get = lazily(() => finish(simplify(derivative(name))));
+    Object.defineProperty(gradient, name, { get, enumerable: true });
+  }
+  const value = lazily(() => finish(simplify(stable)));
   const derived: Derived = {
-    value: finish(simplify(stable)),
-    gradient: Object.fromEntries(variables.map((name) => [name, finish(simplify(derivative(name)))])),
+    get value() {
+      return value();
+    },
+    gradient,
   };
   cache.set(definition, derived);
   return derived;

@@ -125,14 +125,14 @@ export const greaterEqual = (a: Operand, b: Operand) => lessEqual(b, a);
 /** `a` where the condition holds, else `b`; the side that is not taken never spoils the value or a derivative. */
 export const select = (condition: Condition, a: Operand, b: Operand): Expression => {
   if (!isCondition(condition)) throw new TypeError("select: the first operand must be a comparison");
-  return applyNodes("select", [condition, operandOf("select", a, 2), operandOf("select", b, 3)]);
+  return applied("select", [condition, operandOf("select", a, 2), operandOf("select", b, 3)]);
 };
 
 /** The same operation on other operands: what a traversal needs. */
 export const withOperands = (node: Application, operands: readonly Expression[]): Expression =>
   operands.every((operand, index) => operand === node.operands[index])
     ? node
-    : applyNodes(node.operation, operands);
+    : applied(node.operation, operands);
 
 export const isConstant = (node: Expression, value: number): boolean =>
   node.kind === "constant" && Object.is(node.value, value);
@@ -143,12 +143,13 @@ export const isCondition = (node: unknown): node is Condition =>
 export const isExpression = (node: unknown): node is Expression => nodes.has(node as Expression);
 
 const apply = (operation: Operation, ...operands: readonly Operand[]): Expression =>
-  applyNodes(
+  applied(
     operation,
     operands.map((operand, index) => operandOf(operation, operand, index + 1)),
   );
 
-const applyNodes = (operation: Operation, operands: readonly Expression[]): Expression =>
+/** Any operation on operands that fit it, which is not checked. */
+export const applied = (operation: Operation, operands: readonly Expression[]): Expression =>
   intern(`${operation}(${operands.map((operand) => operand.id).join()})`, (id) => ({
     kind: "application",
     id,

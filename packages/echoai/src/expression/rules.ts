@@ -19,6 +19,7 @@ import {
   select,
   sub,
 } from "./expression.ts";
+import { lazily } from "./lazily.ts";
 
 /** An identity that makes a formula shorter: where `left` is found, `right` is written. */
 export interface Rule {
@@ -44,7 +45,7 @@ const fast = (name: string, left: Expression, right: Expression): Rule => ({
 });
 
 /** All rules, in the order in which they are tried. */
-export function rules(): readonly Rule[] {
+export const rules = /* @__PURE__ */ lazily((): readonly Rule[] => {
   const [a, b, c, p, q] = ["a", "b", "c", "p", "q"].map(parameter) as [
     Expression,
     Expression,
@@ -81,7 +82,7 @@ export function rules(): readonly Rule[] {
     fast("a^2 = a a", pow(a, 2), mul(a, a)),
     fast("a^1 = a", pow(a, 1), a),
   ];
-}
+});
 
 const selections = (condition: Condition, a: Expression, b: Expression, c: Expression): readonly Rule[] => [
   exact("p ? a : a = a", select(condition, a, a), a),

@@ -1,4 +1,5 @@
-import { constant, type Expression, isCondition } from "./expression.ts";
+import { constant, type Expression, isCondition, type Operation } from "./expression.ts";
+import { lazily } from "./lazily.ts";
 import { operations } from "./operations.ts";
 import { match } from "./pattern.ts";
 import { type Rule, rules } from "./rules.ts";
@@ -9,14 +10,29 @@ import { rewrite } from "./walk.ts";
  * leaves up, until none fits. Only `exact` rules, unless `fast` is asked for: those ignore NaN, infinities and signed zeros.
  */
 export function simplify(root: Expression, options: { readonly fast?: boolean } = {}): Expression {
-  const usable = rules().filter((rule) => rule.kind === "exact" || options.fast === true);
+  const usable = options.fast === true ? everyRule() : exactRules();
   return rewrite(root, (node) => reduce(node, usable));
 }
 
-function reduce(node: Expression, usable: readonly Rule[]): Expression {
+type RulesByOperation = ReadonlyMap<Operation, readonly Rule[]>;
+
+const byOperation = (kinds: readonly Rule["kind"][]) =>
+  lazily((): RulesByOperation => {
+    const table = new Map<Operation, Rule[]>();
+    for (const rule of rules()) {
+      if (!kinds.includes(rule.kind) || rule.left.kind !== "application") continue;
+      table.set(rule.left.operation, [...(table.get(rule.left.operation) ?? []), rule]);
+    }
+    return table;
+  });
+
+const exactRules = /* @__PURE__ */ byOperation(["exact"]);
+const everyRule = /* @__PURE__ */ byOperation(["exact", "fast"]);
+
+function reduce(node: Expression, usable: RulesByOperation): Expression {
   const folded = foldConstants(node);
-  if (folded !== node) return folded;
-  for (const rule of usable) {
+  if (folded !== node || node.kind !== "application") return folded;
+  for (const rule of usable.get(node.operation) ?? []) {
     const found = match(rule.left, node);
     if (found !== undefined) return rewrite(rule.right, (inner) => found.get(inner) ?? reduce(inner, usable));
   }

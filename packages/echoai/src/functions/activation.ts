@@ -1,10 +1,9 @@
 import { type Definition, type Description, define } from "../activations/define.ts";
-import { derive } from "../activations/derive.ts";
-import { type Expression, input, mul } from "../expression/index.ts";
-import type { FloatArray, Kernel, Result } from "../targets/target.ts";
-import { type Call, type CallOptions, readCall, readLike, type Values } from "./arguments.ts";
+import { lazily } from "../expression/lazily.ts";
+import type { FloatArray } from "../targets/target.ts";
+import type { CallOptions, Values } from "./arguments.ts";
 import { engine } from "./engine.ts";
-import { lazily } from "./lazily.ts";
+import { createForms, type Form } from "./forms.ts";
 
 /** What `backward` returns: the gradient in x, and in every parameter and further input, in that one's own shape. */
 export interface Gradients<X, Name extends string = string> {
@@ -54,59 +53,19 @@ export function createActivation<Name extends string, Input extends string>(
   definition: Definition<Name, Input>,
 ): Activation<Name, Input> {
   const { name } = definition;
-  const kernel = lazily(() => engine([derive(definition).value]));
-  const derivativeKernel = lazily(() => engine([derive(definition).gradient.x as Expression]));
-  const variables = [...Object.keys(definition.parameters), ...definition.inputs];
-  const backwardKernel = lazily(() => {
-    const { gradient } = derive(definition);
-    return engine(
-      ["x", ...variables].map((variable) => mul(input(upstreamName), gradient[variable] as Expression)),
-    );
-  });
-
-  const elementwise =
-    (owner: string, kernel: () => Kernel) =>
-    (x: unknown, parameters?: unknown, out?: unknown, options?: unknown) => {
-      const call = readCall(owner, definition, x, parameters, options);
-      if (typeof call.x === "number") return kernel().evaluate(scalars(call))[0];
-      const values = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
-      kernel().run(call.x.length, call.operands, [{ kind: "each", values }], call);
-      return values;
+  const forms = createForms(definition);
+  const callable = (form: Form) => {
+    const kernel = lazily(() => engine(form.outputs()));
+    return (...given: readonly unknown[]) => {
+      const task = form.read(...given);
+      if (task.kind === "number") return task.finish(kernel().evaluate(task.values));
+      kernel().run(task.length, task.operands, task.results, task);
+      return task.finish();
     };
-
-  const backward = (x: unknown, dy: unknown, parameters?: unknown, out?: unknown, options?: unknown) => {
-    const owner = `${name}.backward`;
-    const call = readCall(owner, definition, x, parameters, options);
-    const upstream = readLike(owner, "dy", call.x, dy);
-    if (upstream === undefined) throw new TypeError(`${owner}: dy is missing`);
-    if (typeof call.x === "number") {
-      const [dx, ...rest] = backwardKernel().evaluate({
-        ...scalars(call),
-        [upstreamName]: upstream as number,
-      });
-      return { dx, dparams: Object.fromEntries(variables.map((variable, index) => [variable, rest[index]])) };
-    }
-    const dx = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
-    const sums = variables.map((variable): Result & { kind: "sum" } => {
-      const { values, repeat } = call.operands[variable] as { values: ArrayLike<number>; repeat: number };
-      return { kind: "sum", values: new Float64Array(values.length), repeat };
-    });
-    const operands = { ...call.operands, [upstreamName]: { values: upstream as FloatArray, repeat: 1 } };
-    backwardKernel().run(call.x.length, operands, [{ kind: "each", values: dx }, ...sums], call);
-    const dparams = variables.map((variable, index) => {
-      const given = call.given[variable];
-      const sum = (sums[index] as { values: Float64Array }).values;
-      return [
-        variable,
-        given instanceof Float32Array ? Float32Array.from(sum) : typeof given === "number" ? sum[0] : sum,
-      ];
-    });
-    return { dx, dparams: Object.fromEntries(dparams) };
   };
-
-  const activation = Object.assign(elementwise(name, kernel), {
-    derivative: elementwise(`${name}.derivative`, derivativeKernel),
-    backward,
+  const activation = Object.assign(callable(forms.value), {
+    derivative: callable(forms.derivative),
+    backward: callable(forms.backward),
     definition,
   });
   activations.add(Object.defineProperty(activation, "name", { value: name }));
@@ -117,14 +76,3 @@ export function createActivation<Name extends string, Input extends string>(
 export const isActivation = (value: unknown): value is Activation => activations.has(value as object);
 
 const activations = /* @__PURE__ */ new WeakSet<object>();
-
-/** No parameter or input can have this name: theirs are camelCase identifiers. */
-const upstreamName = "d_y";
-
-const scalars = ({ x, given }: Call): Record<string, number> => ({
-  ...(given as Record<string, number>),
-  x: x as number,
-});
-
-const emptyLike = (x: FloatArray): FloatArray =>
-  x instanceof Float32Array ? new Float32Array(x.length) : new Float64Array(x.length);

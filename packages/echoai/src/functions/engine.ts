@@ -1,7 +1,7 @@
+import { lazily } from "../expression/lazily.ts";
 import { javascript } from "../targets/javascript/index.ts";
 import type { NumericTarget } from "../targets/target.ts";
 import { support, wasm } from "../targets/wasm/index.ts";
-import { lazily } from "./lazily.ts";
 
 /**
  * The target that suits a call: SIMD for float32 arrays, else the reference, which computes in float64. Below `leastLength`

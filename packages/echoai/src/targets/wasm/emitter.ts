@@ -33,8 +33,8 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
   const stopped = end + 1;
   let next = end + 2;
   const places = new Map<Value, readonly number[]>();
-  const prologue: number[] = [];
-  const body: number[] = [];
+  const prologue: Bytes[] = [];
+  const body: Bytes[] = [];
   const place = (value: Value, vector: number) => {
     const locals = places.get(value) as readonly number[];
     return local.get(locals[vector % locals.length] as number);
@@ -52,64 +52,45 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
     if (value.kind === "constant" || value.kind === "slot") {
       const [to] = reserve(value, 1);
       const code =
-        value.kind === "constant" ? v128.const(value.bytes) : [...i32.const(0), ...shape.slot(value.index)];
-      prologue.push(...code, ...local.set(to as number));
+        value.kind === "constant" ? v128.const(value.bytes) : [i32.const(0), shape.slot(value.index)];
+      prologue.push(code, local.set(to as number));
       continue;
     }
     reserve(value, vectors).forEach((to, vector) => {
       const code =
         value.kind === "load"
-          ? [...local.get(reads.indexOf(value.name)), ...shape.load(vector * stride)]
-          : [...value.operands.flatMap((operand) => place(operand, vector)), ...value.code];
-      body.push(...code, ...local.set(to));
+          ? [local.get(reads.indexOf(value.name)), shape.load(vector * stride)]
+          : [value.operands.map((operand) => place(operand, vector)), value.code];
+      body.push(code, local.set(to));
     });
   }
 
-  const stores = outputs.flatMap((output, index) =>
-    Array.from({ length: vectors }, (_, vector) => [
-      ...local.get(first + index),
-      ...place(output, vector),
-      ...shape.store(vector * stride),
-    ]).flat(),
+  const each = Array.from({ length: vectors }, (_, vector) => vector);
+  const stores = outputs.map((output, index) =>
+    each.map((vector) => [local.get(first + index), place(output, vector), shape.store(vector * stride)]),
   );
-  const masks = checks.flatMap((check) =>
-    Array.from({ length: vectors }, (_, vector) => place(check, vector)),
-  );
-  const failed = masks.flatMap((mask, index) => (index === 0 ? mask : [...mask, ...v128.and]));
-  const advance = pointers.flatMap((pointer) => [
-    ...local.get(pointer),
-    ...i32.const(block),
-    ...i32.add,
-    ...local.set(pointer),
+  const masks = checks.flatMap((check) => each.map((vector) => place(check, vector)));
+  const failed = masks.map((mask, index) => (index === 0 ? mask : [mask, v128.and]));
+  const advance = pointers.map((pointer) => [
+    local.get(pointer),
+    i32.const(block),
+    i32.add,
+    local.set(pointer),
   ]);
-  const isBeforeEnd = [...local.get(first), ...local.get(end), ...i32.ltUnsigned];
-  const inner = (failure: Bytes) => [
-    ...control.loop,
-    ...body,
-    ...failure,
-    ...stores,
-    ...advance,
-    ...isBeforeEnd,
-    ...control.branchIf(0),
-    ...control.end,
-  ];
-  const finished = [...local.get(first), ...control.return];
+  const isBeforeEnd = [local.get(first), local.get(end), i32.ltUnsigned];
+  const again = [advance, isBeforeEnd, control.branchIf(0), control.end];
+  const inner = (failure: Bytes) => [control.loop, body, failure, stores, again];
 
   const loops =
     masks.length === 0
       ? inner([])
       : [
-          ...control.loop,
-          ...control.block,
+          ...[control.loop, control.block],
           // Out of the inner loop: a call within it would halve its speed.
-          ...inner([...failed, ...v128.i32AllTrue, ...i32.eqz, ...control.branchIf(1)]),
-          ...finished,
-          ...control.end,
-          ...rescued(pointers, first, block, stopped, rescue),
-          ...advance,
-          ...isBeforeEnd,
-          ...control.branchIf(0),
-          ...control.end,
+          inner([failed, v128.i32AllTrue, i32.eqz, control.branchIf(1)]),
+          ...[local.get(first), control.return, control.end],
+          rescued(pointers, first, block, stopped, rescue),
+          again,
         ];
   return {
     name: shape.name,
@@ -119,7 +100,7 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
       [1, "i32"],
       [next - stopped - 1, "v128"],
     ],
-    code: [...prologue, ...isBeforeEnd, ...control.if, ...loops, ...control.end, ...local.get(first)],
+    code: [prologue, isBeforeEnd, control.if, loops, control.end, local.get(first)],
   };
 }
 
@@ -131,10 +112,8 @@ function rescued(
   stopped: number,
   rescue: number | undefined,
 ): Bytes {
-  if (rescue === undefined) return [...local.get(first), ...control.return];
-  const blockEnd = [...local.get(first), ...i32.const(block), ...i32.add];
-  return [
-    ...[...pointers.flatMap(local.get), ...blockEnd, ...control.call(rescue), ...local.tee(stopped)],
-    ...[...blockEnd, ...i32.ne, ...control.if, ...local.get(stopped), ...control.return, ...control.end],
-  ];
+  if (rescue === undefined) return [local.get(first), control.return];
+  const blockEnd = [local.get(first), i32.const(block), i32.add];
+  const isStopped = [blockEnd, i32.ne, control.if, local.get(stopped), control.return, control.end];
+  return [pointers.map(local.get), blockEnd, control.call(rescue), local.tee(stopped), isStopped];
 }

@@ -4,20 +4,21 @@ import { type Bytes, signed, unsigned } from "./encoder.ts";
 
 const simd =
   (code: number) =>
-  (...immediates: readonly Bytes[]): Bytes => [0xfd, ...unsigned(code), ...immediates.flat()];
+  (...immediates: readonly Bytes[]): Bytes => [0xfd, unsigned(code), immediates];
 
 /** Alignment is a hint; 0 claims none. */
-const at = (offset: number): Bytes => [0, ...unsigned(offset)];
+const at = (offset: number): Bytes => [0, unsigned(offset)];
 
 export const local = {
-  get: (index: number): Bytes => [0x20, ...unsigned(index)],
-  set: (index: number): Bytes => [0x21, ...unsigned(index)],
-  tee: (index: number): Bytes => [0x22, ...unsigned(index)],
+  get: (index: number): Bytes => [0x20, unsigned(index)],
+  set: (index: number): Bytes => [0x21, unsigned(index)],
+  tee: (index: number): Bytes => [0x22, unsigned(index)],
 };
 
 export const i32 = {
-  const: (value: number): Bytes => [0x41, ...signed(value)],
+  const: (value: number): Bytes => [0x41, signed(value)],
   add: [0x6a] as Bytes,
+  sub: [0x6b] as Bytes,
   ltUnsigned: [0x49] as Bytes,
   ne: [0x47] as Bytes,
   eqz: [0x45] as Bytes,
@@ -28,9 +29,11 @@ export const control = {
   loop: [0x03, 0x40] as Bytes,
   if: [0x04, 0x40] as Bytes,
   end: [0x0b] as Bytes,
-  branchIf: (depth: number): Bytes => [0x0d, ...unsigned(depth)],
+  branchIf: (depth: number): Bytes => [0x0d, unsigned(depth)],
   return: [0x0f] as Bytes,
-  call: (index: number): Bytes => [0x10, ...unsigned(index)],
+  call: (index: number): Bytes => [0x10, unsigned(index)],
+  /** Of a, b, condition: a where the condition holds. */
+  select: [0x1b] as Bytes,
 };
 
 export const f64 = { add: [0xa0] as Bytes };
@@ -50,6 +53,10 @@ export const v128 = {
   promoteLow: simd(0x5f)(),
   demoteZero: simd(0x5e)(),
   f64Lane: (lane: number) => simd(0x21)([lane]),
+  load32Zero: (offset: number) => simd(0x5c)(at(offset)),
+  store32Lane: (offset: number, lane: number) => simd(0x5a)(at(offset), [lane]),
+  /** Sixteen of the 32 bytes of two vectors. */
+  shuffle: (bytes: Bytes) => simd(0x0d)(bytes),
 };
 
 /** The instructions on the lanes of a vector, four float32 or two float64. */

@@ -37,4 +37,4 @@ export const double: Lanes = {
   rootHalf: 0x3fe6a09e667f3bcdn,
 };
 
-const repeat = (bytes: Bytes, times: number): Bytes => Array.from({ length: times }, () => bytes).flat();
+const repeat = (bytes: Bytes, times: number): Bytes => Array.from({ length: times }, () => bytes);

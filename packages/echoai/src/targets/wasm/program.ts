@@ -53,7 +53,7 @@ export function createProgram(
     lanes,
     isRelaxed,
     instruction: (code, ...operands) =>
-      remember([...code, ":", ...operands.map((operand) => numbers.get(operand))].join(), {
+      remember([code, ":", ...operands.map((operand) => numbers.get(operand))].join(), {
         kind: "instruction",
         code,
         operands,
@@ -132,7 +132,7 @@ const spellings: Readonly<Record<Exclude<Operation, Approximable>, Spelling>> = 
   normalizer: ([a], context) => {
     const { lanes, instruction, constant } = context;
     const { shiftRight, addBits, sub } = lanes.instructions;
-    const integer = instruction([...i32.const(lanes.fractionBits), ...shiftRight], excess(a, context));
+    const integer = instruction([i32.const(lanes.fractionBits), shiftRight], excess(a, context));
     const magic = constant(lanes.splat(lanes.magic));
     return instruction(sub, instruction(addBits, integer, magic), magic);
   },
@@ -145,11 +145,7 @@ const spellings: Readonly<Record<Exclude<Operation, Approximable>, Spelling>> = 
       return instruction(addBits, vectorOf(a), instruction(v128.and, excess(inner, context), exponentBits));
     }
     const sum = rounded(inner && isApplication(k, "round") ? inner : k, context);
-    return instruction(
-      addBits,
-      vectorOf(a),
-      instruction([...i32.const(lanes.fractionBits), ...shiftLeft], sum),
-    );
+    return instruction(addBits, vectorOf(a), instruction([i32.const(lanes.fractionBits), shiftLeft], sum));
   },
 };
 

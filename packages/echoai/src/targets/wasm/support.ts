@@ -1,4 +1,4 @@
-import { encodeModule } from "./encoder.ts";
+import { type Bytes, encodeModule } from "./encoder.ts";
 import { f32x4, local } from "./instructions.ts";
 
 /** What the machine's WebAssembly has: vectors, and fused multiply-add with them. */
@@ -11,9 +11,9 @@ export function support(): Support {
   return known;
 }
 
-const accepts = (instruction: readonly number[], operands = 3): boolean => {
+const accepts = (instruction: Bytes, operands = 3): boolean => {
   if (typeof WebAssembly === "undefined") return false;
-  const code = [...Array.from({ length: operands }, () => local.get(0)).flat(), ...instruction];
+  const code = [Array.from({ length: operands }, () => local.get(0)), instruction];
   const probe = { name: "probe", parameters: ["v128"], result: "v128", locals: [], code } as const;
   return WebAssembly.validate(encodeModule([probe]));
 };

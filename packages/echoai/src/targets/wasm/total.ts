@@ -32,26 +32,20 @@ const floatsPerStep = 2 * accumulators;
 function totalFunction(): ModuleFunction {
   const [address, end] = [0, 1];
   const sums = Array.from({ length: accumulators }, (_, index) => 2 + index);
-  const isBeforeEnd = [...local.get(address), ...local.get(end), ...i32.ltUnsigned];
-  const step = sums.flatMap((sum, index) => [
-    ...local.get(sum),
-    ...local.get(address),
-    ...v128.load64Zero(8 * index),
-    ...v128.promoteLow,
-    ...f64x2.add,
-    ...local.set(sum),
+  const isBeforeEnd = [local.get(address), local.get(end), i32.ltUnsigned];
+  const step = sums.map((sum, index) => [
+    [local.get(sum), local.get(address), v128.load64Zero(8 * index)],
+    [v128.promoteLow, f64x2.add, local.set(sum)],
   ]);
-  const lanes = sums.flatMap((sum) => [0, 1].map((lane) => [...local.get(sum), ...v128.f64Lane(lane)]));
+  const advance = [local.get(address), i32.const(4 * floatsPerStep), i32.add, local.set(address)];
+  const again = [advance, isBeforeEnd, control.branchIf(0), control.end];
+  const lanes = sums.flatMap((sum) => [0, 1].map((lane) => [local.get(sum), v128.f64Lane(lane)]));
+  const sum = lanes.map((lane, index) => (index === 0 ? lane : [lane, f64.add]));
   return {
     name: "total",
     parameters: ["i32", "i32"],
     result: "f64",
     locals: [[accumulators, "v128"]],
-    code: [
-      ...[...isBeforeEnd, ...control.if, ...control.loop, ...step],
-      ...[...local.get(address), ...i32.const(4 * floatsPerStep), ...i32.add, ...local.set(address)],
-      ...[...isBeforeEnd, ...control.branchIf(0), ...control.end, ...control.end],
-      ...lanes.flatMap((lane, index) => (index === 0 ? lane : [...lane, ...f64.add])),
-    ],
+    code: [isBeforeEnd, control.if, control.loop, step, again, control.end, sum],
   };
 }

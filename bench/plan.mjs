@@ -1,0 +1,68 @@
+import { ownContestants, peers } from "./contestants.mjs";
+import { funnelName } from "./options.mjs";
+
+/**
+ * @typedef {{ label: string } & (
+ *   | { experiment: "elementwise", input: import("./experiments/elementwise.mjs").Elementwise }
+ *   | { experiment: "funnel", input: import("./experiments/funnel.mjs").Funnel }
+ *   | { experiment: "firstCall", input: { length: number, definitions: number } }
+ * )} Job
+ */
+
+/** The length at which all contestants meet. */
+export const mainLength = 2 ** 20;
+
+/** Lengths for the functions that are looked at more closely: in the cache, at its edge, far beyond. */
+export const studiedLengths = [2 ** 14, 2 ** 20, 2 ** 24];
+export const shortLengths = [16, 1024];
+export const studiedNames = ["mish", "silu"];
+export const studiedIds = ["echo", "echoStreamed", "naive"];
+
+export const funnelSize = { batch: 16, channels: 16, height: 64, width: 64 };
+
+const fullSettings = { rounds: 15, sampleMilliseconds: 5, warmUpMilliseconds: 200 };
+const quickSettings = { rounds: 3, sampleMilliseconds: 2, warmUpMilliseconds: 50 };
+
+const directions = /** @type {const} */ (["forward", "backward"]);
+
+/** What is measured, in this order. @param {import("./options.mjs").Options} options @returns {Job[]} */
+export function planJobs({ quick, names }) {
+  const settings = quick ? quickSettings : fullSettings;
+
+  /** @param {string} name @param {number} length @param {(direction: string) => string[]} idsOf @returns {Job[]} */
+  const bothWays = (name, length, idsOf) =>
+    directions.map((direction) => ({
+      label: `${name} ${direction}, ${length} floats`,
+      experiment: "elementwise",
+      input: { name, direction, length, ids: idsOf(direction), settings },
+    }));
+
+  const elementwise = names.filter((name) => name !== funnelName);
+  const studied = elementwise.filter((name) => studiedNames.includes(name));
+  const furtherLengths = [...shortLengths, ...studiedLengths.filter((length) => length !== mainLength)];
+  return [
+    ...elementwise.flatMap((name) => bothWays(name, mainLength, everybody)),
+    ...studied.flatMap((name) =>
+      furtherLengths.flatMap((length) => bothWays(name, length, () => studiedIds)),
+    ),
+    ...(names.includes(funnelName) ? [funnelJob(settings)] : []),
+    ...Array.from({ length: quick ? 1 : 5 }, () => ({
+      label: "first call of new functions",
+      experiment: /** @type {const} */ ("firstCall"),
+      input: { length: 1024, definitions: 31 },
+    })),
+  ];
+}
+
+/** @param {import("./race.mjs").Settings} settings @returns {Job} */
+const funnelJob = (settings) => ({
+  label: funnelName,
+  experiment: "funnel",
+  input: { size: funnelSize, ids: ["echo", ...peers.map(({ id }) => id)], settings },
+});
+
+/** @param {string} direction */
+const everybody = (direction) =>
+  [...ownContestants, ...peers]
+    .filter(({ forwardOnly = false }) => direction === "forward" || !forwardOnly)
+    .map(({ id }) => id);

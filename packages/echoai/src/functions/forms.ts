@@ -1,0 +1,119 @@
+import type { Definition } from "../activations/define.ts";
+import { derive } from "../activations/derive.ts";
+import { type Expression, input, mul } from "../expression/index.ts";
+import type { FloatArray, Operands, Result, RunOptions } from "../targets/target.ts";
+import { type Call, readCall, readLike } from "./arguments.ts";
+
+/** What a call of an activation computes, its arguments checked. */
+export interface Form {
+  /** What is computed of the definition; the same for every call. */
+  outputs(): readonly Expression[];
+  /** @throws TypeError or RangeError for wrong arguments */
+  read(...given: readonly unknown[]): NumberTask | ArrayTask;
+}
+
+/** For one number. */
+export interface NumberTask {
+  readonly kind: "number";
+  readonly values: Readonly<Record<string, number>>;
+  readonly finish: (outputs: readonly number[]) => unknown;
+}
+
+/** For arrays: what a kernel runs on, and what the call returns afterwards. */
+export interface ArrayTask extends RunOptions {
+  readonly kind: "array";
+  readonly length: number;
+  readonly operands: Operands;
+  readonly results: readonly Result[];
+  readonly finish: () => unknown;
+}
+
+export type FormName = "value" | "derivative" | "backward";
+
+/** The forms that an activation has. */
+export const createForms = (definition: Definition): Readonly<Record<FormName, Form>> => ({
+  value: elementwise(definition.name, definition, () => derive(definition).value),
+  derivative: elementwise(
+    `${definition.name}.derivative`,
+    definition,
+    () => derive(definition).gradient.x as Expression,
+  ),
+  backward: backward(`${definition.name}.backward`, definition),
+});
+
+const elementwise = (owner: string, definition: Definition, output: () => Expression): Form => ({
+  outputs: () => [output()],
+  read(x, parameters, out, options) {
+    const call = readCall(owner, definition, x, parameters, options);
+    if (typeof call.x === "number")
+      return { kind: "number", values: scalars(call), finish: ([value]) => value };
+    const values = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
+    return {
+      kind: "array",
+      length: call.x.length,
+      operands: call.operands,
+      results: [{ kind: "each", values }],
+      precision: call.precision,
+      finish: () => values,
+    };
+  },
+});
+
+/** No parameter or input can have this name: theirs are camelCase identifiers. */
+const upstreamName = "d_y";
+
+function backward(owner: string, definition: Definition): Form {
+  const variables = [...Object.keys(definition.parameters), ...definition.inputs];
+  const named = (values: readonly unknown[]) =>
+    Object.fromEntries(variables.map((variable, index) => [variable, values[index]]));
+  return {
+    outputs() {
+      const { gradient } = derive(definition);
+      return ["x", ...variables].map((variable) =>
+        mul(input(upstreamName), gradient[variable] as Expression),
+      );
+    },
+    read(x, dy, parameters, out, options) {
+      const call = readCall(owner, definition, x, parameters, options);
+      const upstream = readLike(owner, "dy", call.x, dy);
+      if (upstream === undefined) throw new TypeError(`${owner}: dy is missing`);
+      if (typeof call.x === "number") {
+        return {
+          kind: "number",
+          values: { ...scalars(call), [upstreamName]: upstream as number },
+          finish: ([dx, ...rest]) => ({ dx, dparams: named(rest) }),
+        };
+      }
+      const dx = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
+      const sums = variables.map((variable) => {
+        const { values, repeat } = call.operands[variable] as { values: ArrayLike<number>; repeat: number };
+        return { kind: "sum", values: new Float64Array(values.length), repeat } as const;
+      });
+      return {
+        kind: "array",
+        length: call.x.length,
+        operands: { ...call.operands, [upstreamName]: { values: upstream as FloatArray, repeat: 1 } },
+        results: [{ kind: "each", values: dx }, ...sums],
+        precision: call.precision,
+        finish: () => ({
+          dx,
+          dparams: named(
+            sums.map(({ values }, index) => likeGiven(call.given[variables[index] as string], values)),
+          ),
+        }),
+      };
+    },
+  };
+}
+
+/** A sum in the type in which its parameter came. */
+const likeGiven = (given: number | FloatArray | undefined, sum: Float64Array) =>
+  given instanceof Float32Array ? Float32Array.from(sum) : typeof given === "number" ? sum[0] : sum;
+
+const scalars = ({ x, given }: Call): Record<string, number> => ({
+  ...(given as Record<string, number>),
+  x: x as number,
+});
+
+const emptyLike = (x: FloatArray): FloatArray =>
+  x instanceof Float32Array ? new Float32Array(x.length) : new Float64Array(x.length);

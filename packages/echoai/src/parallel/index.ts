@@ -1,0 +1,1 @@
+export { type ParallelActivation, parallel } from "./parallel.ts";

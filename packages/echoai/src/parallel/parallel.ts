@@ -1,0 +1,70 @@
+import { lazily } from "../expression/lazily.ts";
+import type { Activation, Gradients } from "../functions/activation.ts";
+import type { CallOptions, Values } from "../functions/arguments.ts";
+import { engine } from "../functions/engine.ts";
+import { type ArrayTask, createForms, type Form } from "../functions/forms.ts";
+import { runOnThreads } from "./threads.ts";
+
+/**
+ * An activation over several threads, for large Float32Arrays. It takes what the activation itself takes, but no numbers and
+ * no Float64Arrays, and its results come as promises. Its arrays must not be touched before. An array on a SharedArrayBuffer
+ * is used where it is, any other is copied to one first and back; below a million elements one thread does it all.
+ *
+ * All forms reject as the activation throws.
+ */
+export interface ParallelActivation<Name extends string = string, Input extends string = string> {
+  (
+    x: Float32Array,
+    parameters?: Values<Name, Input>,
+    out?: Float32Array,
+    options?: CallOptions,
+  ): Promise<Float32Array>;
+
+  /** The derivative in x, element by element. */
+  derivative(
+    x: Float32Array,
+    parameters?: Values<Name, Input>,
+    out?: Float32Array,
+    options?: CallOptions,
+  ): Promise<Float32Array>;
+
+  /** The gradients of a loss, given its gradient `dy` in the result; `out` receives dx and may be x or dy. */
+  backward(
+    x: Float32Array,
+    dy: Float32Array,
+    parameters?: Values<Name, Input>,
+    out?: Float32Array,
+    options?: CallOptions,
+  ): Promise<Gradients<Float32Array, Name | Input>>;
+}
+
+/**
+ * The activation over several threads: worker threads in Node, Deno and Bun, web workers on a page that is cross-origin
+ * isolated. They are started by the first large call, serve all activations, and end with the program. Where there are no
+ * threads or no shared memory, one thread does it.
+ */
+export function parallel<Name extends string, Input extends string>(
+  activation: Activation<Name, Input>,
+): ParallelActivation<Name, Input> {
+  const forms = createForms(activation.definition);
+  const callable = Object.assign(onThreads(forms.value), {
+    derivative: onThreads(forms.derivative),
+    backward: onThreads(forms.backward),
+  });
+  return callable as unknown as ParallelActivation<Name, Input>;
+}
+
+function onThreads(form: Form): (...given: readonly unknown[]) => Promise<unknown> {
+  const outputs = lazily(() => form.outputs());
+  const kernel = lazily(() => engine(outputs()));
+  return async (...given) => {
+    const task = form.read(...given);
+    if (!isOfFloat32(task))
+      throw new TypeError("parallel: x must be a Float32Array; call the activation itself for any other");
+    await runOnThreads(task, outputs(), kernel());
+    return task.finish();
+  };
+}
+
+const isOfFloat32 = (task: ReturnType<Form["read"]>): task is ArrayTask =>
+  task.kind === "array" && task.results[0]?.values instanceof Float32Array;
