@@ -1,4 +1,16 @@
-import { add, div, type Expression, lessEqual, mul, select, sign, sqrt } from "../expression/index.ts";
+import {
+  abs,
+  add,
+  type Condition,
+  div,
+  type Expression,
+  less,
+  lessEqual,
+  mul,
+  select,
+  sign,
+  sqrt,
+} from "../expression/index.ts";
 import type { Paper } from "./define.ts";
 
 export const paper: Paper = {
@@ -8,13 +20,33 @@ export const paper: Paper = {
   arxiv: "1710.09967",
 };
 
-/** x / sqrt(1 + alpha x^2); from alpha x^2 = 1 on divided through by |x|, so that x^2 can't overflow. */
-export function inverseSquareRootUnit(x: Expression, alpha: Expression): Expression {
-  const square = mul(mul(alpha, x), x);
-  const isLarge = lessEqual(1, square);
-  const inverse = div(1, x);
-  return div(
-    select(isLarge, sign(x), x),
-    sqrt(select(isLarge, add(alpha, mul(inverse, inverse)), add(1, square))),
+/** x / sqrt(1 + alpha x^2); where the square could overflow, divided through by |x|. */
+export const inverseSquareRootUnit = (x: Expression, alpha: Expression): Expression =>
+  whereSquareIsSafe(
+    x,
+    alpha,
+    div(x, sqrt(add(1, square(x, alpha)))),
+    div(sign(x), sqrt(add(alpha, mul(div(1, x), div(1, x))))),
   );
-}
+
+/** Its derivative, (1 + alpha x^2)^(-3/2). */
+export const inverseSquareRootSlope = (x: Expression, alpha: Expression): Expression => {
+  const sum = add(1, square(x, alpha));
+  const inverse = abs(div(1, x));
+  const factor = div(inverse, sqrt(add(alpha, mul(inverse, inverse))));
+  return whereSquareIsSafe(x, alpha, div(1, mul(sum, sqrt(sum))), mul(factor, mul(factor, factor)));
+};
+
+/** Its derivative in alpha, -y^3 / 2. */
+export const inverseSquareRootByAlpha = (x: Expression, alpha: Expression): Expression => {
+  const y = inverseSquareRootUnit(x, alpha);
+  return mul(-0.5, mul(y, mul(y, y)));
+};
+
+const square = (x: Expression, alpha: Expression): Expression => mul(mul(alpha, x), x);
+
+/** For the usual alpha that is a question of x alone. */
+const whereSquareIsSafe = (x: Expression, alpha: Expression, a: Expression, b: Expression): Expression => {
+  const choose = (condition: Condition) => select(condition, a, b);
+  return select(less(alpha, 100), choose(lessEqual(abs(x), 1e18)), choose(lessEqual(square(x, alpha), 1)));
+};

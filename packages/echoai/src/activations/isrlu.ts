@@ -1,5 +1,10 @@
 import { add, div, greaterEqual, mul, select, sqrt } from "../expression/index.ts";
-import { inverseSquareRootUnit, paper } from "./_inverse-square-root.ts";
+import {
+  inverseSquareRootByAlpha,
+  inverseSquareRootSlope,
+  inverseSquareRootUnit,
+  paper,
+} from "./_inverse-square-root.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -18,4 +23,8 @@ export const isrlu = /* @__PURE__ */ define({
   },
   formula: (x, { alpha }) => select(greaterEqual(x, 0), x, div(x, sqrt(add(1, mul(alpha, mul(x, x)))))),
   stable: (x, { alpha }) => select(greaterEqual(x, 0), x, inverseSquareRootUnit(x, alpha)),
+  stableDerivatives: {
+    x: (x, { alpha }) => select(greaterEqual(x, 0), 1, inverseSquareRootSlope(x, alpha)),
+    alpha: (x, { alpha }) => select(greaterEqual(x, 0), 0, inverseSquareRootByAlpha(x, alpha)),
+  },
 });

@@ -1,5 +1,10 @@
 import { add, div, mul, sqrt } from "../expression/index.ts";
-import { inverseSquareRootUnit, paper } from "./_inverse-square-root.ts";
+import {
+  inverseSquareRootByAlpha,
+  inverseSquareRootSlope,
+  inverseSquareRootUnit,
+  paper,
+} from "./_inverse-square-root.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -18,4 +23,8 @@ export const isru = /* @__PURE__ */ define({
   },
   formula: (x, { alpha }) => div(x, sqrt(add(1, mul(alpha, mul(x, x))))),
   stable: (x, { alpha }) => inverseSquareRootUnit(x, alpha),
+  stableDerivatives: {
+    x: (x, { alpha }) => inverseSquareRootSlope(x, alpha),
+    alpha: (x, { alpha }) => inverseSquareRootByAlpha(x, alpha),
+  },
 });

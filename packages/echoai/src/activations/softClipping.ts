@@ -1,9 +1,12 @@
 import {
   abs,
   add,
+  differentiate,
   div,
+  type Expression,
   exp,
   expm1,
+  less,
   lessEqual,
   log,
   log1p,
@@ -33,18 +36,30 @@ export const softClipping = /* @__PURE__ */ define({
   },
   formula: (x, { alpha }) =>
     mul(div(1, alpha), log(div(add(1, exp(mul(alpha, x))), add(1, exp(mul(alpha, sub(x, 1))))))),
-  // f(x) = 1 - f(1 - x) folds both tails onto the lower one, z <= 1/2; there, and with no positive exponent,
-  // f(z) = max(z, 0) + ln(1 + t) / alpha.
+  // With a = e^alpha - 1 it is ln(1 + a sigma(alpha (x - 1))) / alpha: one exponential, where neither it nor its product with
+  // e^alpha overflows.
   stable: (x, { alpha }) => {
-    const z = min(x, sub(1, x));
-    const gap = expm1(mul(alpha, max(sub(mul(2, z), 1), -1)));
-    const t = div(neg(mul(exp(neg(mul(alpha, abs(z)))), gap)), add(1, exp(mul(alpha, sub(z, 1)))));
-    const folded = add(max(z, 0), div(log1p(t), alpha));
-    return select(lessEqual(x, 0.5), folded, sub(1, folded));
+    const mild = div(log1p(div(expm1(alpha), add(1, mul(exp(alpha), exp(neg(mul(alpha, x))))))), alpha);
+    const sharp = folded(x, alpha);
+    return select(less(alpha, 1), select(less(-700, x), mild, sharp), sharp);
   },
   // sigma(a) - sigma(b) = (1 - e^(b - a)) sigma(a) sigma(-b), without the difference.
   stableDerivatives: {
     x: (x, { alpha }) =>
       mul(neg(expm1(neg(alpha))), mul(sigmoid(mul(alpha, x)), sigmoid(mul(alpha, sub(1, x))))),
+    // The other form's own derivative would be a difference of nearly equal terms.
+    alpha: (x, { alpha }) => differentiate(folded(x, alpha), "alpha"),
   },
 });
+
+/**
+ * f(x) = 1 - f(1 - x) folds both tails onto the lower one, z <= 1/2; there, and with no positive exponent,
+ * f(z) = max(z, 0) + ln(1 + t) / alpha.
+ */
+function folded(x: Expression, alpha: Expression): Expression {
+  const z = min(x, sub(1, x));
+  const gap = expm1(mul(alpha, max(sub(mul(2, z), 1), -1)));
+  const t = div(neg(mul(exp(neg(mul(alpha, abs(z)))), gap)), add(1, exp(mul(alpha, sub(z, 1)))));
+  const lower = add(max(z, 0), div(log1p(t), alpha));
+  return select(lessEqual(x, 0.5), lower, sub(1, lower));
+}

@@ -33,4 +33,5 @@ export const sqnl = /* @__PURE__ */ define({
     const clipped = max(-2, min(2, x));
     return mul(clipped, sub(1, mul(0.25, abs(clipped))));
   },
+  stableDerivatives: { x: (x) => max(0, sub(1, mul(0.5, abs(x)))) },
 });

@@ -1,4 +1,4 @@
-import { less, mul, select, sigmoid, sign } from "../expression/index.ts";
+import { abs, less, lessEqual, mul, select, sigmoid, sign } from "../expression/index.ts";
 import { define } from "./define.ts";
 import { anyNumber } from "./domain.ts";
 
@@ -17,6 +17,7 @@ export const swish = /* @__PURE__ */ define({
   // Where the gate is 0 in float64 the factor's size must not matter: -Infinity times 0 is NaN.
   stable: (x, { beta }) => {
     const u = mul(beta, x);
-    return mul(select(less(u, -800), sign(x), x), sigmoid(u));
+    const factor = select(lessEqual(abs(x), 1e30), x, select(less(u, -800), sign(x), x));
+    return mul(factor, sigmoid(u));
   },
 });

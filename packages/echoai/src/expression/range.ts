@@ -154,6 +154,25 @@ const table: Readonly<Record<Operation, Rule>> = {
 export const decision = ({ low, high }: Range): boolean | undefined =>
   low === 1 ? true : high === 0 ? false : undefined;
 
+/** The nodes that the roots' values depend on: without the branches that their ranges say are never taken. */
+export function liveNodes(
+  roots: readonly Expression[],
+  ranges: ReadonlyMap<Expression, Range>,
+): ReadonlySet<Expression> {
+  const live = new Set<Expression>();
+  const visit = (node: Expression): void => {
+    if (live.has(node)) return;
+    live.add(node);
+    if (node.kind !== "application") return;
+    const [condition, a, b] = node.operands as readonly [Expression, Expression, Expression];
+    const holds = node.operation === "select" ? decision(ranges.get(condition) ?? anyValue) : undefined;
+    if (holds === undefined) node.operands.forEach(visit);
+    else visit(holds ? a : b);
+  };
+  roots.forEach(visit);
+  return live;
+}
+
 export const holdsZero = ({ low, high }: Range): boolean => low <= 0 && high >= 0;
 
 const isBounded = ({ low, high }: Range): boolean => low > -inf && high < inf;

@@ -52,8 +52,8 @@ async function divide(
   shared.copyBack();
 }
 
-/** So that no part but the last has an incomplete block. */
-const blockLength = 48;
+/** So that no part but the last has an incomplete block of a kernel. */
+const blockLength = 96;
 
 function addSums(task: ArrayTask, sums: readonly Float64Array[]): void {
   const own = task.results.filter(({ kind }) => kind === "sum");

@@ -1,6 +1,6 @@
 import type { Expression, Operation } from "../expression.ts";
 import { withOperands } from "../expression.ts";
-import { anyValue, type Range, rangesOf } from "../range.ts";
+import { anyValue, liveNodes, type Range, rangesOf } from "../range.ts";
 import { fold, rewrite } from "../walk.ts";
 import { cheaperArithmetic } from "./arithmetic.ts";
 import { coefficients, type Precision } from "./coefficients.ts";
@@ -118,10 +118,11 @@ export function approximate(
   const rangeOf = (node: Expression | undefined) => (node && ranges.get(node)) ?? anyValue;
   const open = expanded.assumptions.filter(({ node, low, high }) => !isWithin(rangeOf(node), low, high));
   const roots = [...expanded.outputs, ...open.map(({ node }) => node)];
-  const arithmetic = cheaperArithmetic(roots, ranges);
+  const live = liveNodes(roots, ranges);
+  const arithmetic = cheaperArithmetic(roots, live, ranges);
   const setting = { ...task, coefficients: coefficients[task.precision], assume };
   const made = fold<Expression>(roots, (node, operands) => {
-    if (node.kind !== "application" || task.isUniform(node)) return node;
+    if (node.kind !== "application" || task.isUniform(node) || !live.has(node)) return node;
     return (
       (functions as Table)[node.operation]?.(operands, { ...setting, range: rangeOf(node.operands[0]) }) ??
       arithmetic[node.operation]?.(node, operands) ??

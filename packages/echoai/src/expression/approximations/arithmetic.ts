@@ -13,7 +13,6 @@ import {
   select,
 } from "../expression.ts";
 import { anyValue, decision, holdsZero, type Range } from "../range.ts";
-import { collect } from "../walk.ts";
 import { isWithin } from "./setting.ts";
 
 type Cheaper = (node: Application, operands: readonly Expression[]) => Expression;
@@ -22,9 +21,10 @@ type Ranges = ReadonlyMap<Expression, Range>;
 /** Arithmetic in the form that costs a machine least, given the ranges of the formulas' nodes. */
 export function cheaperArithmetic(
   roots: readonly Expression[],
+  live: ReadonlySet<Expression>,
   ranges: Ranges,
 ): Partial<Record<Operation, Cheaper>> {
-  const { uses, divisions } = countUses(roots);
+  const { uses, divisions } = countUses(roots, live);
   const rangeOf = (node: Expression | undefined) => (node && ranges.get(node)) ?? anyValue;
 
   /** One division for all that have a divisor in common. */
@@ -86,13 +86,13 @@ const isReciprocal = (node: Expression): node is Application =>
 /** Whether 1 / b is a normal number. */
 const isInvertible = (b: Range): boolean => isWithin(b, 1e-37, 1e37) || isWithin(b, -1e37, -1e-37);
 
-function countUses(roots: readonly Expression[]) {
+function countUses(roots: readonly Expression[], live: ReadonlySet<Expression>) {
   const uses = new Map<Expression, number>();
   const divisions = new Map<Expression, number>();
   const count = (counts: Map<Expression, number>, node: Expression) =>
     counts.set(node, (counts.get(node) ?? 0) + 1);
   for (const root of roots) count(uses, root);
-  for (const node of collect(roots)) {
+  for (const node of live) {
     if (node.kind !== "application") continue;
     for (const operand of node.operands) count(uses, operand);
     if (node.operation === "div") count(divisions, node.operands[1] as Expression);

@@ -1,6 +1,5 @@
 import { type Expression, isCondition, type Operation } from "../expression.ts";
-import { anyValue, decision, holdsZero, type Range } from "../range.ts";
-import { collect } from "../walk.ts";
+import { anyValue, decision, holdsZero, liveNodes, type Range } from "../range.ts";
 import { type Approximated, expandedRanges, type Task } from "./approximate.ts";
 import { coefficients } from "./coefficients.ts";
 import { isWithin } from "./setting.ts";
@@ -14,13 +13,13 @@ export function chooseDomains(
   inputs: readonly Expression[],
   task: Task,
 ): ReadonlyMap<Expression, Range> {
-  const nodes = collect([...expanded.outputs, ...expanded.assumptions.map(({ node }) => node)]);
   const costWith = (domains: ReadonlyMap<Expression, Range>): number => {
     const ranges = expandedRanges(expanded, task, domains);
     const open = expanded.assumptions.filter(
       ({ node, low, high }) => !isWithin(ranges.get(node) ?? anyValue, low, high),
     );
-    return checkCost * (domains.size + open.length) + cost(nodes, ranges);
+    const live = liveNodes([...expanded.outputs, ...open.map(({ node }) => node)], ranges);
+    return checkCost * (domains.size + open.length) + cost([...live], ranges);
   };
   let chosen: ReadonlyMap<Expression, Range> = new Map();
   let least = costWith(chosen);

@@ -24,6 +24,16 @@ export const slotAddresses = { double: 0, single: 4096, most: 512 } as const;
 /** Elements that the float64 function takes at a time; a block of the other is a multiple. */
 export const preciseBlock = 8;
 
+/** Every block's length divides it. */
+export const blockMultiple = 96;
+
+/**
+ * Vectors side by side: as many as hide the latency of an instruction, as few as keep their values in registers. What was
+ * fastest for the catalogue's functions on x86-64; the neighbours are a few per cent slower.
+ */
+const vectorsFor = (instructions: number): number =>
+  instructions < 24 ? 4 : instructions < 40 ? 8 : instructions < 64 ? 6 : 4;
+
 /** What is compiled for the values of a call's uniform variables: one module for each outcome of the conditions on them. */
 export function compiler(
   outputs: readonly Expression[],
@@ -60,7 +70,7 @@ function compile(
       [...precise.values, ...fast.values].flatMap((value) => (value.kind === "load" ? [value.name] : [])),
     ),
   ];
-  const vectors = fast.values.length > 24 ? 6 : 4;
+  const vectors = vectorsFor(fast.values.filter(({ kind }) => kind === "instruction").length);
   const functions = [
     emit(precise, {
       name: "precise",

@@ -23,7 +23,7 @@ export interface Shape {
  * returns how far it came: up to a block whose checks fail, and which the rescue did not take either.
  */
 export function emit(program: Program, shape: Shape): ModuleFunction {
-  const { values, outputs, checks } = program;
+  const { values, outputs, checks, checkedAfter } = program;
   const { reads, vectors, stride, rescue } = shape;
   const pointers = Array.from({ length: reads.length + outputs.length }, (_, index) => index);
   const first = reads.length;
@@ -34,7 +34,7 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
   let next = end + 2;
   const places = new Map<Value, readonly number[]>();
   const prologue: Bytes[] = [];
-  const body: Bytes[] = [];
+  const bodies: readonly Bytes[][] = [[], []];
   const place = (value: Value, vector: number) => {
     const locals = places.get(value) as readonly number[];
     return local.get(locals[vector % locals.length] as number);
@@ -47,23 +47,23 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
     return places.get(value) as readonly number[];
   };
 
-  for (const value of values) {
+  values.forEach((value, index) => {
     // Once, before the loop: within it a constant costs three instructions at every use.
     if (value.kind === "constant" || value.kind === "slot") {
       const [to] = reserve(value, 1);
       const code =
         value.kind === "constant" ? v128.const(value.bytes) : [i32.const(0), shape.slot(value.index)];
       prologue.push(code, local.set(to as number));
-      continue;
+      return;
     }
     reserve(value, vectors).forEach((to, vector) => {
       const code =
         value.kind === "load"
           ? [local.get(reads.indexOf(value.name)), shape.load(vector * stride)]
           : [value.operands.map((operand) => place(operand, vector)), value.code];
-      body.push(code, local.set(to));
+      bodies[index < checkedAfter ? 0 : 1]?.push(code, local.set(to));
     });
-  }
+  });
 
   const each = Array.from({ length: vectors }, (_, vector) => vector);
   const stores = outputs.map((output, index) =>
@@ -79,7 +79,8 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
   ]);
   const isBeforeEnd = [local.get(first), local.get(end), i32.ltUnsigned];
   const again = [advance, isBeforeEnd, control.branchIf(0), control.end];
-  const inner = (failure: Bytes) => [control.loop, body, failure, stores, again];
+  const [checked, body] = bodies;
+  const inner = (failure: Bytes) => [control.loop, checked as Bytes, failure, body as Bytes, stores, again];
 
   const loops =
     masks.length === 0
@@ -87,7 +88,7 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
       : [
           ...[control.loop, control.block],
           // Out of the inner loop: a call within it would halve its speed.
-          inner([failed, v128.i32AllTrue, i32.eqz, control.branchIf(1)]),
+          inner([failed, v128.i32Bitmask, i32.const(15), i32.ne, control.branchIf(1)]),
           ...[local.get(first), control.return, control.end],
           rescued(pointers, first, block, stopped, rescue),
           again,

@@ -1,7 +1,7 @@
 import { type Expression, evaluate, fold } from "../../expression/index.ts";
 import type { Kernel, NumericTarget, Operand, Operands, Precision, Result } from "../target.ts";
 import { type Arena, scratch } from "./arena.ts";
-import { type Compiled, compiler, preciseBlock, slotAddresses } from "./compile.ts";
+import { blockMultiple, type Compiled, compiler, preciseBlock, slotAddresses } from "./compile.ts";
 import { arenaOf, scratchArena } from "./memory.ts";
 import { addTerms, stage } from "./staging.ts";
 import type { UniformValues } from "./uniform.ts";
@@ -110,11 +110,12 @@ const residence = (values: ArrayLike<number>): Arena | undefined =>
 /** Elements of a scratch block: whole blocks of any kernel and, so that it need not be staged anew, of a repeated operand. */
 function chunkCapacity(count: number, reads: readonly Operand[], length: number): number {
   const most = Math.min(16384, (scratch.end - scratch.begin) / 4 / count);
-  const unit = 48;
   const period = Math.max(
     ...reads.map(({ values, repeat }) => (values.length < length ? values.length * repeat : 1)),
   );
-  return period * unit <= most ? most - (most % (period * unit)) : most - (most % unit);
+  return period * blockMultiple <= most
+    ? most - (most % (period * blockMultiple))
+    : most - (most % blockMultiple);
 }
 
 type Run = (...pointersAndEnd: readonly number[]) => number;

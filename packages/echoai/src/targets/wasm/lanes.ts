@@ -14,6 +14,7 @@ export interface Lanes {
   readonly magic: number;
   /** The bits of sqrt(1/2). */
   readonly rootHalf: bigint;
+  readonly signBit: bigint;
 }
 
 export const single: Lanes = {
@@ -25,6 +26,7 @@ export const single: Lanes = {
   fractionBits: 23,
   magic: 1.5 * 2 ** 23,
   rootHalf: 0x3f3504f3n,
+  signBit: 1n << 31n,
 };
 
 export const double: Lanes = {
@@ -35,6 +37,7 @@ export const double: Lanes = {
   fractionBits: 52,
   magic: 1.5 * 2 ** 52,
   rootHalf: 0x3fe6a09e667f3bcdn,
+  signBit: 1n << 63n,
 };
 
 const repeat = (bytes: Bytes, times: number): Bytes => Array.from({ length: times }, () => bytes);

@@ -23,6 +23,8 @@ export interface Program {
   readonly outputs: readonly Value[];
   /** All lanes of these must be true, or the outputs are worthless. */
   readonly checks: readonly Value[];
+  /** How many of the values the checks need: they stand first. */
+  readonly checkedAfter: number;
 }
 
 /** Which leaf of a formula is what: a vector that is read, or one value for the whole call. */
@@ -73,8 +75,10 @@ export function createProgram(
     return spellings[node.operation as keyof typeof spellings]([a, b, c], context);
   };
 
-  const vectors = [outputs, checks].map((formulas) => formulas.map(context.vectorOf));
-  return { outputs: vectors[0] as Value[], checks: vectors[1] as Value[], values: [...made.values()] };
+  const masks = checks.map(context.vectorOf);
+  const checkedAfter = made.size;
+  const vectors = outputs.map(context.vectorOf);
+  return { outputs: vectors, checks: masks, checkedAfter, values: [...made.values()] };
 }
 
 interface Context {
@@ -95,8 +99,10 @@ const plain =
     instruction(lanes.instructions[name], ...operands.slice(0, arity).map(vectorOf));
 
 const spellings: Readonly<Record<Exclude<Operation, Approximable>, Spelling>> = {
-  neg: plain("neg", 1),
-  abs: plain("abs", 1),
+  neg: ([a], { lanes, instruction, constant, vectorOf }) =>
+    instruction(v128.xor, vectorOf(a), constant(lanes.splatBits(lanes.signBit))),
+  abs: ([a], { lanes, instruction, constant, vectorOf }) =>
+    instruction(v128.and, vectorOf(a), constant(lanes.splatBits(lanes.signBit - 1n))),
   sqrt: plain("sqrt", 1),
   add: ([a, b], context) =>
     fused(a, b, "multiplyAdd", context) ??
