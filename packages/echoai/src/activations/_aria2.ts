@@ -1,4 +1,17 @@
-import { abs, type Expression, exp, log1p, min, mul, neg, sigmoid, softplus } from "../expression/index.ts";
+import {
+  abs,
+  type Expression,
+  equal,
+  exp,
+  log1p,
+  min,
+  mul,
+  neg,
+  select,
+  sigmoid,
+  softplus,
+  sqrt,
+} from "../expression/index.ts";
 import type { Paper } from "./define.ts";
 
 export const paper: Paper = {
@@ -10,18 +23,34 @@ export const paper: Paper = {
 };
 
 /**
- * (1 + e^(-beta x))^-alpha. Below 0, where that is small, e^(alpha beta x) is taken out: what is left has an exponent near 0,
- * which does not multiply the logarithm's rounding error.
+ * weight (1 + e^(-beta x))^-alpha, a power of the logistic function; the weight comes first, so that the power is rounded into
+ * the subnormal numbers once.
  */
-export const richards = (x: Expression, beta: Expression, alpha: Expression): Expression =>
-  mul(exp(mul(mul(alpha, beta), min(x, 0))), exp(neg(mul(alpha, log1p(exp(neg(mul(beta, abs(x)))))))));
+export function richards(weight: Expression, x: Expression, beta: Expression, alpha: Expression): Expression {
+  const gate = sigmoid(mul(beta, x));
+  // The exponents in use: the papers' and their like need no logarithm.
+  const plain = [
+    [0.5, mul(weight, sqrt(gate))],
+    [1, mul(weight, gate)],
+    [1.5, mul(mul(weight, gate), sqrt(gate))],
+    [2, mul(mul(weight, gate), gate)],
+  ] as const;
+  // Below 0, where the power is small, e^(alpha beta x) is taken out: what is left has an exponent near 0, which does not
+  // multiply the logarithm's rounding error.
+  const tail = exp(mul(mul(alpha, beta), min(x, 0)));
+  const rest = exp(neg(mul(alpha, log1p(exp(neg(mul(beta, abs(x))))))));
+  return plain.reduce<Expression>(
+    (other, [exponent, value]) => select(equal(alpha, exponent), value, other),
+    mul(weight, mul(tail, rest)),
+  );
+}
 
-/** Its derivatives. */
+/** Its derivatives but for the weight's. */
 export const richardsGradient = {
-  x: (x: Expression, beta: Expression, alpha: Expression): Expression =>
-    mul(mul(alpha, beta), mul(richards(x, beta, alpha), sigmoid(neg(mul(beta, x))))),
-  beta: (x: Expression, beta: Expression, alpha: Expression): Expression =>
-    mul(mul(alpha, x), mul(richards(x, beta, alpha), sigmoid(neg(mul(beta, x))))),
-  alpha: (x: Expression, beta: Expression, alpha: Expression): Expression =>
-    neg(mul(richards(x, beta, alpha), softplus(neg(mul(beta, x))))),
+  x: (weight: Expression, x: Expression, beta: Expression, alpha: Expression): Expression =>
+    mul(mul(mul(alpha, beta), sigmoid(neg(mul(beta, x)))), richards(weight, x, beta, alpha)),
+  beta: (weight: Expression, x: Expression, beta: Expression, alpha: Expression): Expression =>
+    mul(mul(mul(alpha, x), sigmoid(neg(mul(beta, x)))), richards(weight, x, beta, alpha)),
+  alpha: (weight: Expression, x: Expression, beta: Expression, alpha: Expression): Expression =>
+    neg(mul(richards(weight, x, beta, alpha), softplus(neg(mul(beta, x))))),
 };

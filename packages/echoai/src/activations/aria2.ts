@@ -1,4 +1,4 @@
-import { add, exp, mul, neg, pow } from "../expression/index.ts";
+import { add, constant, exp, mul, neg, pow } from "../expression/index.ts";
 import { paper, richards, richardsGradient } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
@@ -13,10 +13,10 @@ export const aria2 = /* @__PURE__ */ define({
     alpha: { default: 1, domain: positive, trainable: false, summary: "exponent" },
   },
   formula: (x, { beta, alpha }) => pow(add(1, exp(mul(neg(beta), x))), neg(alpha)),
-  stable: (x, { beta, alpha }) => richards(x, beta, alpha),
+  stable: (x, { beta, alpha }) => richards(constant(1), x, beta, alpha),
   stableDerivatives: {
-    x: (x, { beta, alpha }) => richardsGradient.x(x, beta, alpha),
-    beta: (x, { beta, alpha }) => richardsGradient.beta(x, beta, alpha),
-    alpha: (x, { beta, alpha }) => richardsGradient.alpha(x, beta, alpha),
+    x: (x, { beta, alpha }) => richardsGradient.x(constant(1), x, beta, alpha),
+    beta: (x, { beta, alpha }) => richardsGradient.beta(constant(1), x, beta, alpha),
+    alpha: (x, { beta, alpha }) => richardsGradient.alpha(constant(1), x, beta, alpha),
   },
 });

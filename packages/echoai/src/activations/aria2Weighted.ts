@@ -1,4 +1,4 @@
-import { add, exp, mul, neg, pow } from "../expression/index.ts";
+import { add, constant, exp, mul, neg, pow } from "../expression/index.ts";
 import { paper, richards, richardsGradient } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
@@ -13,10 +13,11 @@ export const aria2Weighted = /* @__PURE__ */ define({
     alpha: { default: 1.5, domain: positive, trainable: false, summary: "exponent" },
   },
   formula: (x, { beta, alpha }) => mul(x, pow(add(1, exp(mul(neg(beta), x))), neg(alpha))),
-  stable: (x, { beta, alpha }) => mul(x, richards(x, beta, alpha)),
+  stable: (x, { beta, alpha }) => richards(x, x, beta, alpha),
   stableDerivatives: {
-    x: (x, { beta, alpha }) => add(richards(x, beta, alpha), mul(x, richardsGradient.x(x, beta, alpha))),
-    beta: (x, { beta, alpha }) => mul(x, richardsGradient.beta(x, beta, alpha)),
-    alpha: (x, { beta, alpha }) => mul(x, richardsGradient.alpha(x, beta, alpha)),
+    x: (x, { beta, alpha }) =>
+      add(richards(constant(1), x, beta, alpha), richardsGradient.x(x, x, beta, alpha)),
+    beta: (x, { beta, alpha }) => richardsGradient.beta(x, x, beta, alpha),
+    alpha: (x, { beta, alpha }) => richardsGradient.alpha(x, x, beta, alpha),
   },
 });

@@ -45,8 +45,13 @@ export const softClipping = /* @__PURE__ */ define({
   },
   // sigma(a) - sigma(b) = (1 - e^(b - a)) sigma(a) sigma(-b), without the difference.
   stableDerivatives: {
-    x: (x, { alpha }) =>
-      mul(neg(expm1(neg(alpha))), mul(sigmoid(mul(alpha, x)), sigmoid(mul(alpha, sub(1, x))))),
+    x: (x, { alpha }) => {
+      const e = exp(neg(mul(alpha, x)));
+      const mild = mul(div(e, add(e, exp(neg(alpha)))), div(1, add(1, e)));
+      const sharp = mul(sigmoid(mul(alpha, x)), sigmoid(mul(alpha, sub(1, x))));
+      const product = select(less(alpha, 1), select(less(-700, x), mild, sharp), sharp);
+      return mul(neg(expm1(neg(alpha))), product);
+    },
     // The other form's own derivative would be a difference of nearly equal terms.
     alpha: (x, { alpha }) => differentiate(folded(x, alpha), "alpha"),
   },
