@@ -23,34 +23,36 @@ export const paper: Paper = {
 };
 
 /**
- * weight (1 + e^(-beta x))^-alpha, a power of the logistic function; the weight comes first, so that the power is rounded into
- * the subnormal numbers once.
+ * weight (1 + e^(-beta x))^-alpha, a power of the logistic function. The exponents in use, the papers' and their like, need no
+ * logarithm; the weight comes first there, so that the power is rounded into the subnormal numbers once.
  */
 export function richards(weight: Expression, x: Expression, beta: Expression, alpha: Expression): Expression {
   const gate = sigmoid(mul(beta, x));
-  // The exponents in use: the papers' and their like need no logarithm.
   const plain = [
     [0.5, mul(weight, sqrt(gate))],
     [1, mul(weight, gate)],
     [1.5, mul(mul(weight, gate), sqrt(gate))],
     [2, mul(mul(weight, gate), gate)],
   ] as const;
-  // Below 0, where the power is small, e^(alpha beta x) is taken out: what is left has an exponent near 0, which does not
-  // multiply the logarithm's rounding error.
-  const tail = exp(mul(mul(alpha, beta), min(x, 0)));
-  const rest = exp(neg(mul(alpha, log1p(exp(neg(mul(beta, abs(x))))))));
   return plain.reduce<Expression>(
     (other, [exponent, value]) => select(equal(alpha, exponent), value, other),
-    mul(weight, mul(tail, rest)),
+    mul(weight, power(x, beta, alpha)),
   );
 }
 
-/** Its derivatives but for the weight's. */
-export const richardsGradient = {
-  x: (weight: Expression, x: Expression, beta: Expression, alpha: Expression): Expression =>
-    mul(mul(mul(alpha, beta), sigmoid(neg(mul(beta, x)))), richards(weight, x, beta, alpha)),
-  beta: (weight: Expression, x: Expression, beta: Expression, alpha: Expression): Expression =>
-    mul(mul(mul(alpha, x), sigmoid(neg(mul(beta, x)))), richards(weight, x, beta, alpha)),
-  alpha: (weight: Expression, x: Expression, beta: Expression, alpha: Expression): Expression =>
-    neg(mul(richards(weight, x, beta, alpha), softplus(neg(mul(beta, x))))),
+/**
+ * For any exponent, and differentiable in it. Below 0, where the power is small, e^(alpha beta x) is taken out: what is left has
+ * an exponent near 0, which does not multiply the logarithm's rounding error.
+ */
+export const power = (x: Expression, beta: Expression, alpha: Expression): Expression =>
+  mul(exp(mul(mul(alpha, beta), min(x, 0))), exp(neg(mul(alpha, log1p(exp(neg(mul(beta, abs(x)))))))));
+
+/** The derivatives of the power alone. */
+export const powerGradient = {
+  x: (x: Expression, beta: Expression, alpha: Expression): Expression =>
+    mul(mul(alpha, beta), mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x))))),
+  beta: (x: Expression, beta: Expression, alpha: Expression): Expression =>
+    mul(mul(alpha, x), mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x))))),
+  alpha: (x: Expression, beta: Expression, alpha: Expression): Expression =>
+    neg(mul(power(x, beta, alpha), softplus(neg(mul(beta, x))))),
 };

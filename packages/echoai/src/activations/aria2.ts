@@ -1,5 +1,5 @@
 import { add, constant, exp, mul, neg, pow } from "../expression/index.ts";
-import { paper, richards, richardsGradient } from "./_aria2.ts";
+import { paper, powerGradient, richards } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -15,8 +15,8 @@ export const aria2 = /* @__PURE__ */ define({
   formula: (x, { beta, alpha }) => pow(add(1, exp(mul(neg(beta), x))), neg(alpha)),
   stable: (x, { beta, alpha }) => richards(constant(1), x, beta, alpha),
   stableDerivatives: {
-    x: (x, { beta, alpha }) => richardsGradient.x(constant(1), x, beta, alpha),
-    beta: (x, { beta, alpha }) => richardsGradient.beta(constant(1), x, beta, alpha),
-    alpha: (x, { beta, alpha }) => richardsGradient.alpha(constant(1), x, beta, alpha),
+    x: (x, { beta, alpha }) => powerGradient.x(x, beta, alpha),
+    beta: (x, { beta, alpha }) => powerGradient.beta(x, beta, alpha),
+    alpha: (x, { beta, alpha }) => powerGradient.alpha(x, beta, alpha),
   },
 });

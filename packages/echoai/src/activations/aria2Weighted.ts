@@ -1,5 +1,5 @@
-import { add, constant, exp, mul, neg, pow } from "../expression/index.ts";
-import { paper, richards, richardsGradient } from "./_aria2.ts";
+import { add, exp, mul, neg, pow } from "../expression/index.ts";
+import { paper, power, powerGradient, richards } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -15,9 +15,8 @@ export const aria2Weighted = /* @__PURE__ */ define({
   formula: (x, { beta, alpha }) => mul(x, pow(add(1, exp(mul(neg(beta), x))), neg(alpha))),
   stable: (x, { beta, alpha }) => richards(x, x, beta, alpha),
   stableDerivatives: {
-    x: (x, { beta, alpha }) =>
-      add(richards(constant(1), x, beta, alpha), richardsGradient.x(x, x, beta, alpha)),
-    beta: (x, { beta, alpha }) => richardsGradient.beta(x, x, beta, alpha),
-    alpha: (x, { beta, alpha }) => richardsGradient.alpha(x, x, beta, alpha),
+    x: (x, { beta, alpha }) => add(power(x, beta, alpha), mul(x, powerGradient.x(x, beta, alpha))),
+    beta: (x, { beta, alpha }) => mul(x, powerGradient.beta(x, beta, alpha)),
+    alpha: (x, { beta, alpha }) => mul(x, powerGradient.alpha(x, beta, alpha)),
   },
 });
