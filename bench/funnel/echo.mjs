@@ -16,5 +16,6 @@ export function prepare({ size, x, state }) {
   const data = allocate(x.length);
   data.set(x);
   const input = { data, shape: [batch, channels, height, width] };
-  return { call: () => layer.forward(input), read: () => layer.forward(input).data };
+  const out = allocate(x.length);
+  return { call: () => layer.forward(input, out), read: () => layer.forward(input, out).data };
 }

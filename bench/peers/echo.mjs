@@ -23,7 +23,7 @@ export function inParallel({ name, direction, parameters, x: xValues, dy: dyValu
   const x = shared(xValues);
   const dy = shared(dyValues);
   const out = shared(xValues);
-  const options = { precision: /** @type {const} */ ("fast") };
+  const options = { precision: /** @type {const} */ ("fast"), gradients: [] };
   const call =
     direction === "forward"
       ? () => activation(x, parameters, out, options)
@@ -43,7 +43,7 @@ function createRunner({ name, direction, parameters, x: xValues, dy: dyValues },
   const out = place(xValues.length);
   x.set(xValues);
   dy.set(dyValues);
-  const options = { precision };
+  const options = { precision, gradients: [] };
   const call =
     direction === "forward"
       ? () => activation(x, parameters, out, options)

@@ -56,7 +56,7 @@ Everything below was measured in one run on ${machine}: ${versions.map(([name, v
 All contestants get the same ${mainLength} floats, normal with a deviation of 3, where they keep their data, and use one thread
 (Echo's \`parallel\` all). Where one lacks a function, it runs the composition that its user would write; results are compared with
 Echo's float64 values first. They run in rounds, each once a round, in an order that changes; a number is the median of the rounds.
-Backward is dx from x and dy; Echo also gives the gradients of parameters. ONNX Runtime has no backward pass. The soft exponentials
+Backward is dx from x and dy; no one's gives parameters' gradients. ONNX Runtime has no backward pass. The soft exponentials
 have alpha = 0.5, the others their defaults. FReLU is the layer in evaluation, on ${batch} x ${channels} x ${height} x ${width}, and has one way to call.
 
 ## How many times as fast as its peers Echo is

@@ -12,11 +12,11 @@ export const mish = /* @__PURE__ */ define({
     arxiv: "1908.08681",
   },
   formula: (x) => mul(x, tanh(softplus(x))),
-  // tanh(ln(1 + e)) = n / (n + 2) with n = e (e + 2): one exponential and one division. From 30 on it is 1 in float64, and
+  // tanh(ln(1 + e)) = n / (n + 2) with n = e^2 + 2e: one exponential and one division. From 30 on it is 1 in float64, and
   // its slope 0.
   stable: (x) => {
     const e = exp(min(30, x));
-    const n = mul(e, add(e, 2));
+    const n = add(mul(e, e), mul(2, e));
     return mul(x, div(n, add(n, 2)));
   },
   // The slope of n / (n + 2) is 4 e (e + 1) / (n + 2)^2; by the rule for quotients it would be a difference of nearly equal terms.
@@ -24,7 +24,7 @@ export const mish = /* @__PURE__ */ define({
     x: (x) => {
       const bounded = min(30, x);
       const e = exp(bounded);
-      const n = mul(e, add(e, 2));
+      const n = add(mul(e, e), mul(2, e));
       const m = add(n, 2);
       return add(div(n, m), mul(bounded, mul(4, mul(div(e, m), div(add(e, 1), m)))));
     },

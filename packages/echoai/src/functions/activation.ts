@@ -1,8 +1,7 @@
 import { type Definition, type Description, define } from "../activations/define.ts";
-import { lazily } from "../expression/lazily.ts";
 import type { FloatArray } from "../targets/target.ts";
 import type { CallOptions, Values } from "./arguments.ts";
-import { engine } from "./engine.ts";
+import { kernelFor } from "./engine.ts";
 import { createForms, type Form } from "./forms.ts";
 
 /** What `backward` returns: the gradient in x, and in every parameter and further input, in that one's own shape. */
@@ -54,15 +53,15 @@ export function createActivation<Name extends string, Input extends string>(
 ): Activation<Name, Input> {
   const { name } = definition;
   const forms = createForms(definition);
-  const callable = (form: Form) => {
-    const kernel = lazily(() => engine(form.outputs()));
-    return (...given: readonly unknown[]) => {
-      const task = form.read(...given);
-      if (task.kind === "number") return task.finish(kernel().evaluate(task.values));
-      kernel().run(task.length, task.operands, task.results, task);
+  const callable =
+    (form: Form) =>
+    (...given: readonly unknown[]) => {
+      const task = form(...given);
+      const kernel = kernelFor(task.outputs);
+      if (task.kind === "number") return task.finish(kernel.evaluate(task.values));
+      kernel.run(task.length, task.operands, task.results, task);
       return task.finish();
     };
-  };
   const activation = Object.assign(callable(forms.value), {
     derivative: callable(forms.derivative),
     backward: callable(forms.backward),

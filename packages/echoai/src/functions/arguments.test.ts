@@ -147,7 +147,7 @@ describe.each(forms)("%s", (owner, call) => {
       "an option that there is not",
       x,
       [{}, undefined, { precise: true }],
-      'unknown option "precise"; there are shape, axis, precision',
+      'unknown option "precise"; there are shape, axis, precision, gradients',
       RangeError,
     ],
     [

@@ -18,6 +18,10 @@ export interface CallOptions {
    * gives the nearest float32, or with bad luck its neighbour.
    */
   readonly precision?: Precision | undefined;
+  /**
+   * Of `backward`: the parameters and further inputs whose gradients are wanted, such as [] where none is trained. Default: all.
+   */
+  readonly gradients?: readonly string[] | undefined;
 }
 
 /** The arguments of a call, checked. */
@@ -26,6 +30,8 @@ export interface Call {
   readonly given: Readonly<Record<string, number | FloatArray>>;
   readonly operands: Operands;
   readonly precision: Precision | undefined;
+  /** The parameters and further inputs whose gradients are wanted, in the definition's order. */
+  readonly gradients: readonly string[];
 }
 
 /** @throws TypeError or RangeError, on one line: which function, which argument, what was given, what is allowed. */
@@ -40,12 +46,13 @@ export function readCall(
     throw new TypeError(`${owner}: x must be a number, a Float32Array or a Float64Array, got ${describe(x)}`);
   }
   const given = readValues(owner, definition, parameters);
-  const { shape, axis, precision } = readOptions(owner, options);
+  const { shape, axis, precision, gradients: wanted } = readOptions(owner, options);
+  const gradients = readGradients(owner, definition, wanted);
   if (typeof x === "number") {
     const array = Object.entries(given).find(([, value]) => typeof value !== "number");
     if (array !== undefined)
       throw new TypeError(`${owner}: ${array[0]} must be a number when x is one, got ${describe(array[1])}`);
-    return { x, given, operands: {}, precision };
+    return { x, given, operands: {}, precision, gradients };
   }
   const layout = readLayout(owner, x.length, shape, axis);
   const operands: Record<string, Operand> = { x: { values: x, repeat: 1 } };
@@ -55,7 +62,7 @@ export function readCall(
         ? { values: [value], repeat: 1 }
         : { values: value, repeat: broadcast(owner, name, value.length, layout) };
   }
-  return { x, given, operands, precision };
+  return { x, given, operands, precision, gradients };
 }
 
 /** An argument that must be like x: a number, or an array of its type and length; undefined if left out. */
@@ -119,15 +126,33 @@ function readOptions(owner: string, options: unknown): CallOptions {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`${owner}: options must be an object, got ${describe(options)}`);
   }
-  const unknown = Object.keys(options).find((key) => !["shape", "axis", "precision"].includes(key));
+  const unknown = Object.keys(options).find((key) => !optionNames.includes(key));
   if (unknown !== undefined) {
-    throw new RangeError(`${owner}: unknown option "${unknown}"; there are shape, axis, precision`);
+    throw new RangeError(`${owner}: unknown option "${unknown}"; there are ${optionNames.join(", ")}`);
   }
   const { precision } = options as CallOptions;
   if (precision !== undefined && precision !== "fast" && precision !== "precise") {
     throw new RangeError(`${owner}: precision must be "fast" or "precise", got ${describe(precision)}`);
   }
   return options;
+}
+
+const optionNames = ["shape", "axis", "precision", "gradients"];
+
+function readGradients(
+  owner: string,
+  { parameters, inputs }: Definition,
+  wanted: unknown,
+): readonly string[] {
+  const names = [...Object.keys(parameters), ...inputs];
+  if (wanted === undefined) return names;
+  if (!Array.isArray(wanted))
+    throw new TypeError(`${owner}: gradients must be an array, got ${describe(wanted)}`);
+  const unknown = wanted.find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    throw new RangeError(`${owner}: gradients has "${unknown}"; there are ${names.join(", ") || "none"}`);
+  }
+  return names.filter((name) => wanted.includes(name));
 }
 
 const isFloatArray = (value: unknown): value is FloatArray =>

@@ -1,6 +1,7 @@
+import type { Expression } from "../expression/index.ts";
 import { lazily } from "../expression/lazily.ts";
 import { javascript } from "../targets/javascript/index.ts";
-import type { NumericTarget } from "../targets/target.ts";
+import type { Kernel, NumericTarget } from "../targets/target.ts";
 import { support, wasm } from "../targets/wasm/index.ts";
 
 /**
@@ -21,3 +22,12 @@ export const engine: NumericTarget = (outputs) => {
 };
 
 const leastLength = 8;
+
+/** The kernel of a list of formulas: one for one list. */
+export function kernelFor(outputs: readonly Expression[]): Kernel {
+  const kernel = kernels.get(outputs) ?? engine(outputs);
+  kernels.set(outputs, kernel);
+  return kernel;
+}
+
+const kernels = /* @__PURE__ */ new WeakMap<readonly Expression[], Kernel>();

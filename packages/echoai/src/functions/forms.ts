@@ -1,26 +1,30 @@
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { type Expression, input, mul } from "../expression/index.ts";
+import { lazily } from "../expression/lazily.ts";
 import type { FloatArray, Operands, Result, RunOptions } from "../targets/target.ts";
 import { type Call, readCall, readLike } from "./arguments.ts";
 
-/** What a call of an activation computes, its arguments checked. */
-export interface Form {
-  /** What is computed of the definition; the same for every call. */
-  outputs(): readonly Expression[];
-  /** @throws TypeError or RangeError for wrong arguments */
-  read(...given: readonly unknown[]): NumberTask | ArrayTask;
+/**
+ * Reads a call's arguments, and says what it computes.
+ * @throws TypeError or RangeError for wrong arguments
+ */
+export type Form = (...given: readonly unknown[]) => NumberTask | ArrayTask;
+
+/** What is computed: the same object for calls of one kind. */
+interface Outputs {
+  readonly outputs: readonly Expression[];
 }
 
 /** For one number. */
-export interface NumberTask {
+export interface NumberTask extends Outputs {
   readonly kind: "number";
   readonly values: Readonly<Record<string, number>>;
   readonly finish: (outputs: readonly number[]) => unknown;
 }
 
 /** For arrays: what a kernel runs on, and what the call returns afterwards. */
-export interface ArrayTask extends RunOptions {
+export interface ArrayTask extends Outputs, RunOptions {
   readonly kind: "array";
   readonly length: number;
   readonly operands: Operands;
@@ -41,68 +45,74 @@ export const createForms = (definition: Definition): Readonly<Record<FormName, F
   backward: backward(`${definition.name}.backward`, definition),
 });
 
-const elementwise = (owner: string, definition: Definition, output: () => Expression): Form => ({
-  outputs: () => [output()],
-  read(x, parameters, out, options) {
+function elementwise(owner: string, definition: Definition, output: () => Expression): Form {
+  const outputs = lazily(() => [output()]);
+  return (x, parameters, out, options) => {
     const call = readCall(owner, definition, x, parameters, options);
     if (typeof call.x === "number")
-      return { kind: "number", values: scalars(call), finish: ([value]) => value };
+      return { kind: "number", outputs: outputs(), values: scalars(call), finish: ([value]) => value };
     const values = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
     return {
       kind: "array",
+      outputs: outputs(),
       length: call.x.length,
       operands: call.operands,
       results: [{ kind: "each", values }],
       precision: call.precision,
       finish: () => values,
     };
-  },
-});
+  };
+}
 
 /** No parameter or input can have this name: theirs are camelCase identifiers. */
 const upstreamName = "d_y";
 
 function backward(owner: string, definition: Definition): Form {
-  const variables = [...Object.keys(definition.parameters), ...definition.inputs];
-  const named = (values: readonly unknown[]) =>
-    Object.fromEntries(variables.map((variable, index) => [variable, values[index]]));
-  return {
-    outputs() {
-      const { gradient } = derive(definition);
-      return ["x", ...variables].map((variable) =>
-        mul(input(upstreamName), gradient[variable] as Expression),
-      );
-    },
-    read(x, dy, parameters, out, options) {
-      const call = readCall(owner, definition, x, parameters, options);
-      const upstream = readLike(owner, "dy", call.x, dy);
-      if (upstream === undefined) throw new TypeError(`${owner}: dy is missing`);
-      if (typeof call.x === "number") {
-        return {
-          kind: "number",
-          values: { ...scalars(call), [upstreamName]: upstream as number },
-          finish: ([dx, ...rest]) => ({ dx, dparams: named(rest) }),
-        };
-      }
-      const dx = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
-      const sums = variables.map((variable) => {
-        const { values, repeat } = call.operands[variable] as { values: ArrayLike<number>; repeat: number };
-        return { kind: "sum", values: new Float64Array(values.length), repeat } as const;
-      });
+  const known = new Map<string, readonly Expression[]>();
+  const outputsFor = (variables: readonly string[]) => {
+    const key = variables.join();
+    const outputs = known.get(key) ?? ["x", ...variables].map(weighted);
+    known.set(key, outputs);
+    return outputs;
+  };
+  const weighted = (variable: string) =>
+    mul(input(upstreamName), derive(definition).gradient[variable] as Expression);
+
+  return (x, dy, parameters, out, options) => {
+    const call = readCall(owner, definition, x, parameters, options);
+    const upstream = readLike(owner, "dy", call.x, dy);
+    if (upstream === undefined) throw new TypeError(`${owner}: dy is missing`);
+    const variables = call.gradients;
+    const outputs = outputsFor(variables);
+    const named = (values: readonly unknown[]) =>
+      Object.fromEntries(variables.map((variable, index) => [variable, values[index]]));
+    if (typeof call.x === "number") {
       return {
-        kind: "array",
-        length: call.x.length,
-        operands: { ...call.operands, [upstreamName]: { values: upstream as FloatArray, repeat: 1 } },
-        results: [{ kind: "each", values: dx }, ...sums],
-        precision: call.precision,
-        finish: () => ({
-          dx,
-          dparams: named(
-            sums.map(({ values }, index) => likeGiven(call.given[variables[index] as string], values)),
-          ),
-        }),
+        kind: "number",
+        outputs,
+        values: { ...scalars(call), [upstreamName]: upstream as number },
+        finish: ([dx, ...rest]) => ({ dx, dparams: named(rest) }),
       };
-    },
+    }
+    const dx = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
+    const sums = variables.map((variable) => {
+      const { values, repeat } = call.operands[variable] as { values: ArrayLike<number>; repeat: number };
+      return { kind: "sum", values: new Float64Array(values.length), repeat } as const;
+    });
+    return {
+      kind: "array",
+      outputs,
+      length: call.x.length,
+      operands: { ...call.operands, [upstreamName]: { values: upstream as FloatArray, repeat: 1 } },
+      results: [{ kind: "each", values: dx }, ...sums],
+      precision: call.precision,
+      finish: () => ({
+        dx,
+        dparams: named(
+          sums.map(({ values }, index) => likeGiven(call.given[variables[index] as string], values)),
+        ),
+      }),
+    };
   };
 }
 

@@ -1,10 +1,4 @@
-import type { Size } from "./funnel.ts";
-
-/** Mean and variance of each channel. */
-export interface Statistics {
-  readonly mean: Float64Array;
-  readonly variance: Float64Array;
-}
+import type { Size, Statistics } from "../targets/wasm/funnel/index.ts";
 
 /** Over batch, height and width; the variance is the biased one, which normalises. */
 export function statistics(values: Float64Array, size: Size): Statistics {
@@ -14,44 +8,43 @@ export function statistics(values: Float64Array, size: Size): Statistics {
   return { mean, variance: variance.map((sum) => sum / count) };
 }
 
-/** gamma (values - mean) / sqrt(variance + epsilon) + beta, channel by channel. */
-export function normalize(
-  values: Float64Array,
-  { mean, variance }: Statistics,
-  gamma: Float32Array,
-  beta: Float32Array,
-  epsilon: number,
-  size: Size,
-): Float64Array {
-  return map(values, size, (value, channel) => {
-    const centred = value - (mean[channel] as number);
-    return (
-      ((gamma[channel] as number) * centred) / Math.sqrt((variance[channel] as number) + epsilon) +
-      (beta[channel] as number)
-    );
-  });
+/** What brings each channel to mean 0 and variance 1: mean, and scale 1 / sqrt(variance + epsilon). */
+export interface Normalization {
+  readonly mean: Float64Array;
+  readonly scale: Float64Array;
 }
 
+export const normalization = ({ mean, variance }: Statistics, epsilon: number): Normalization => ({
+  mean,
+  scale: variance.map((value) => 1 / Math.sqrt(value + epsilon)),
+});
+
+/** (values - mean) scale, channel by channel. */
+export const normalize = (values: Float64Array, { mean, scale }: Normalization, size: Size): Float64Array =>
+  map(values, size, (value, channel) => (value - (mean[channel] as number)) * (scale[channel] as number));
+
+/** gamma normalized + beta, channel by channel. */
+export const affine = (
+  normalized: Float64Array,
+  gamma: Float32Array,
+  beta: Float32Array,
+  size: Size,
+): Float64Array =>
+  map(normalized, size, (value, channel) => (gamma[channel] as number) * value + (beta[channel] as number));
+
 /**
- * The gradients of `normalize`, given the loss's gradient in its result. In training the statistics are the batch's own
- * and depend on the values too (Ioffe & Szegedy 2015, arXiv 1502.03167); in inference they are constants.
+ * The gradients of `affine` of `normalize`, given the loss's gradient in the result. In training the statistics are the batch's
+ * own and depend on the values too (Ioffe & Szegedy 2015, arXiv 1502.03167); in inference they are constants.
  */
 export function normalizeBackward(
-  values: Float64Array,
-  { mean, variance }: Statistics,
+  normalized: Float64Array,
+  scale: Float64Array,
   gamma: Float32Array,
-  epsilon: number,
   upstream: Float64Array,
   size: Size,
   training: boolean,
 ): { readonly values: Float64Array; readonly gamma: Float64Array; readonly beta: Float64Array } {
   const count = perChannel(size);
-  const scale = variance.map((value) => 1 / Math.sqrt(value + epsilon));
-  const normalized = map(
-    values,
-    size,
-    (value, channel) => (value - (mean[channel] as number)) * (scale[channel] as number),
-  );
   const beta = sums(upstream, size, (dy) => dy);
   const dgamma = sums(upstream, size, (dy, _, index) => dy * (normalized[index] as number));
   const dvalues = map(upstream, size, (dy, channel, index) => {

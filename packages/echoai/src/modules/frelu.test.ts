@@ -23,19 +23,29 @@ const vectors = readVectorFile<Vectors>("frelu");
 const x: Tensor = { data: Float32Array.from(vectors.x), shape: vectors.shape };
 const dy: Tensor = { data: Float32Array.from(vectors.dy), shape: vectors.shape };
 
-function layer(): FReLU {
+function layer(parameters = vectors.parameters): FReLU {
   const made = new FReLU(3);
   const shapes = Object.entries(made.stateDict()).map(([name, { shape }]) => [name, shape] as const);
   made.loadStateDict(
     Object.fromEntries(
-      shapes.map(([name, shape]) => [
-        name,
-        { data: Float32Array.from(vectors.parameters[name] as Numbers), shape },
-      ]),
+      shapes.map(([name, shape]) => [name, { data: Float32Array.from(parameters[name] as Numbers), shape }]),
     ),
   );
   return made;
 }
+
+/** With the last two axes, the second of which has `columns`, exchanged. */
+function transposed(values: Numbers, rows: number, columns: number): Numbers {
+  const plane = rows * columns;
+  return values.map((_, index) => {
+    const place = index % plane;
+    return values[index - place + (place % rows) * columns + Math.floor(place / rows)] as number;
+  });
+}
+
+const [, , height, width] = vectors.shape as [number, number, number, number];
+const upright = (values: Numbers) => transposed(values, height, width);
+const turned = (values: Numbers) => transposed(values, 3, 3);
 
 /** Within 2e-6 of the largest value: float32 in and out. */
 function expectNear(got: Float32Array, wanted: Numbers, what: string): void {
@@ -68,6 +78,29 @@ describe.each(["eval", "train"] as const)("FReLU in %s", (mode) => {
           for (const value of data) expect(Math.abs(value)).toBeLessThan(2e-6 * largest);
         else expectNear(data, wanted, name);
       }
+    }
+  });
+});
+
+// Rows of the vectors are too short for SIMD, columns are not.
+describe.each(["eval", "train"] as const)("FReLU on columns for rows in %s", (mode) => {
+  const { y, gradients } = vectors[mode];
+  const shape = [...vectors.shape.slice(0, 2), width, height];
+  const exchanged = (values: Numbers): Tensor => ({ data: Float32Array.from(upright(values)), shape });
+
+  test("gives the multiprecision values and gradients", () => {
+    const made = layer({ ...vectors.parameters, weight: turned(vectors.parameters.weight as Numbers) })[
+      mode
+    ]();
+    expectNear(made.forward(exchanged(vectors.x)).data, upright(y), "y");
+    const { dx, dparams } = made.backward(exchanged(vectors.dy)) as {
+      dx: Tensor;
+      dparams: Record<string, Tensor>;
+    };
+    expectNear(dx.data, upright(gradients.x as Numbers), "dx");
+    expectNear(dparams.weight?.data as Float32Array, turned(gradients.weight as Numbers), "weight");
+    for (const name of ["gamma", "beta"]) {
+      expectNear(dparams[name]?.data as Float32Array, gradients[name] as Numbers, name);
     }
   });
 });
@@ -136,6 +169,31 @@ test("where x equals its condition the gradient goes to x", () => {
   const shape = [1, 1, 2, 2];
   made.forward({ data: new Float32Array(4), shape });
   expect([...made.backward({ data: new Float32Array(4).fill(1), shape }).dx.data]).toEqual([1, 1, 1, 1]);
+});
+
+describe("out", () => {
+  const made = layer().eval();
+
+  test("receives the result", () => {
+    const out = new Float32Array(x.data.length);
+    const y = made.forward(x, out);
+    expect(y.data).toBe(out);
+    expect(y).toEqual(made.forward(x));
+  });
+
+  test("must be an array like x, apart from it", () => {
+    const length = x.data.length;
+    const both = new Float32Array(2 * length);
+    const within = { data: both.subarray(0, length), shape: x.shape };
+    expect(made.forward(within, both.subarray(length)).data).toHaveLength(length);
+    expect(() => made.forward(within, both.subarray(1, length + 1))).toThrow(
+      "FReLU: out must not share memory with x",
+    );
+    expect(() => made.forward(x, both)).toThrow(
+      `FReLU: out must have the ${length} elements of x, got ${2 * length}`,
+    );
+    expect(() => made.forward(x, [] as never)).toThrow("FReLU: out must be a Float32Array, got object");
+  });
 });
 
 test("starts He-normal, the same for the same seed", () => {

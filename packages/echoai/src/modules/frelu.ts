@@ -1,18 +1,19 @@
-import { frelu } from "../functions/catalogue.ts";
 import {
-  normalize,
-  normalizeBackward,
-  perChannel,
+  type Condition,
+  type Funnel,
+  funnel,
+  isFunnelFor,
+  type Size,
   type Statistics,
-  statistics,
-} from "./batch-normalization.ts";
-import { convolve, convolveBackward, type Size } from "./funnel.ts";
+} from "../targets/wasm/funnel/index.ts";
+import { normalization, perChannel } from "./batch-normalization.ts";
+import { reference } from "./funnel.ts";
 import { forwardFirst, Module, type ModuleGradients, type Tensors } from "./module.ts";
 import { checkOptions } from "./options.ts";
 import { checkSeed, normal } from "./random.ts";
 import { checkShape, checkTensor, filled, type Tensor, written } from "./tensor.ts";
 
-/** What `backward` needs of a forward pass beside the parameters; all but x is computed again from it. */
+/** What `backward` needs of a forward pass beside the parameters; all else is computed again from x. */
 interface Pass {
   readonly x: Tensor;
   readonly training: boolean;
@@ -56,47 +57,36 @@ export class FReLU extends Module {
     this.#running = { runningMean: perChannel(0), runningVar: perChannel(1) };
   }
 
-  /** In training mode this also moves the running statistics. */
-  override forward(x: Tensor): Tensor {
+  /**
+   * In training mode this also moves the running statistics.
+   * @param out receives the result; as long as x, and not on the same memory. Default a new array, which takes longer to get
+   * than to fill
+   */
+  override forward(x: Tensor, out?: Float32Array): Tensor {
     const size = this.#size(x);
-    const convolved = this.#convolved(x, size);
+    const y = out === undefined ? new Float32Array(x.data.length) : checkOut(out, x.data);
     const pass: Pass = { x, training: this.training, running: this.#runningStatistics() };
-    const used = pass.training ? statistics(convolved, size) : pass.running;
-    const condition = this.#condition(convolved, used, size);
+    const used = this.#statistics(pass, size);
+    engineFor(size).forward(x.data, this.#condition(used, pass.training), size, y);
     // An empty batch has no statistics.
     if (pass.training && x.data.length > 0) this.#updateRunning(used, size);
     this.#pass = pass;
-    return { data: frelu(x.data, { condition }), shape: x.shape };
+    return { data: y, shape: x.shape };
   }
 
   override backward(dy: Tensor): ModuleGradients {
-    const { x, training, running } = forwardFirst("FReLU", this.#pass);
+    const pass = forwardFirst("FReLU", this.#pass);
+    const { x, training } = pass;
     const size = this.#size(x);
     checkShape("FReLU", "dy", checkTensor("FReLU", "dy", dy), x.shape);
-    const { weight, gamma } = this.#trained;
-    const convolved = this.#convolved(x, size);
-    const used = training ? statistics(convolved, size) : running;
-    const condition = this.#condition(convolved, used, size);
-    const direct = frelu.backward(Float64Array.from(x.data), Float64Array.from(dy.data), { condition });
-    const upstream = direct.dparams.condition as Float64Array;
-    const normalized = normalizeBackward(
-      convolved,
-      used,
-      gamma.data,
-      FReLU.epsilon,
-      upstream,
-      size,
-      training,
-    );
-    const dx = direct.dx;
-    const convolution = convolveBackward(x.data, weight.data, normalized.values, size, dx);
-    const gradients = { ...convolution, gamma: normalized.gamma, beta: normalized.beta };
+    const condition = this.#condition(this.#statistics(pass, size), training);
+    const { x: dx, ...gradients } = engineFor(size).backward(x.data, dy.data, condition, size);
     return {
-      dx: { data: Float32Array.from(dx), shape: x.shape },
+      dx: { data: dx, shape: x.shape },
       dparams: Object.fromEntries(
         Object.entries(this.#trained).map(([name, { shape }]) => [
           name,
-          { data: Float32Array.from(gradients[name as keyof typeof gradients]), shape },
+          { data: gradients[name as keyof typeof gradients], shape },
         ]),
       ),
     };
@@ -121,14 +111,18 @@ export class FReLU extends Module {
     return { batch, channels, height, width };
   }
 
-  #convolved(x: Tensor, size: Size): Float64Array {
+  #statistics({ x, training, running }: Pass, size: Size): Statistics {
     const { weight, bias } = this.#trained;
-    return convolve(x.data, weight.data, bias.data, size);
+    return training ? engineFor(size).statistics(x.data, weight.data, bias.data, size) : running;
   }
 
-  #condition(convolved: Float64Array, used: Statistics, size: Size): Float64Array {
-    const { gamma, beta } = this.#trained;
-    return normalize(convolved, used, gamma.data, beta.data, FReLU.epsilon, size);
+  #condition(used: Statistics, isOfBatch: boolean): Condition {
+    const { weight, bias, gamma, beta } = this.#trained;
+    return {
+      ...normalization(used, FReLU.epsilon),
+      ...{ weight: weight.data, bias: bias.data, gamma: gamma.data, beta: beta.data },
+      isOfBatch,
+    };
   }
 
   #runningStatistics(): Statistics {
@@ -150,3 +144,18 @@ const move = (running: Float32Array, batch: Float64Array): void => {
     running[channel] = FReLU.momentum * (running[channel] as number) + (1 - FReLU.momentum) * value;
   });
 };
+
+const engineFor = (size: Size): Funnel => (isFunnelFor(size) ? funnel : reference);
+
+function checkOut(out: Float32Array, x: Float32Array): Float32Array {
+  if (!(out instanceof Float32Array)) {
+    throw new TypeError(`FReLU: out must be a Float32Array, got ${typeof out}`);
+  }
+  if (out.length !== x.length) {
+    throw new RangeError(`FReLU: out must have the ${x.length} elements of x, got ${out.length}`);
+  }
+  const isApart =
+    out.byteOffset >= x.byteOffset + x.byteLength || x.byteOffset >= out.byteOffset + out.byteLength;
+  if (out.buffer === x.buffer && !isApart) throw new RangeError("FReLU: out must not share memory with x");
+  return out;
+}

@@ -1,75 +1,38 @@
-/** The sizes of an (N, C, H, W) tensor. */
-export interface Size {
-  readonly batch: number;
-  readonly channels: number;
-  readonly height: number;
-  readonly width: number;
-}
+import { frelu } from "../functions/catalogue.ts";
+import type { Condition, Funnel, Size } from "../targets/wasm/funnel/index.ts";
+import { affine, normalize, normalizeBackward, statistics } from "./batch-normalization.ts";
+import { convolve, convolveBackward } from "./convolution.ts";
 
-/**
- * Depthwise 3 x 3 convolution with stride 1 and padding 1: each channel with its own nine weights and bias. Computed in
- * float64, since batch normalisation subtracts.
- */
-export function convolve(
-  x: Float32Array,
-  weight: Float32Array,
-  bias: Float32Array,
-  size: Size,
-): Float64Array {
-  const result = new Float64Array(x.length);
-  eachPlace(size, (channel, index, start, row, column) => {
-    let sum = bias[channel] as number;
-    eachTap(size, row, column, (tap, neighbour) => {
-      sum += (weight[channel * 9 + tap] as number) * (x[start + neighbour] as number);
+/** The computations of FReLU one after the other, over whole tensors in float64: for any size, on any machine. */
+export const reference: Funnel = {
+  statistics: (x, weight, bias, size) => statistics(convolve(x, weight, bias, size), size),
+
+  forward(x, condition, size, out) {
+    frelu(
+      x,
+      { condition: affine(normalized(x, condition, size), condition.gamma, condition.beta, size) },
+      out,
+    );
+  },
+
+  backward(x, dy, condition, size) {
+    const { weight, gamma, beta, scale, isOfBatch } = condition;
+    const values = normalized(x, condition, size);
+    const direct = frelu.backward(Float64Array.from(x), Float64Array.from(dy), {
+      condition: affine(values, gamma, beta, size),
     });
-    result[index] = sum;
-  });
-  return result;
-}
+    const upstream = direct.dparams.condition as Float64Array;
+    const convolution = normalizeBackward(values, scale, gamma, upstream, size, isOfBatch);
+    const filter = convolveBackward(x, weight, convolution.values, size, direct.dx);
+    return {
+      x: Float32Array.from(direct.dx),
+      weight: Float32Array.from(filter.weight),
+      bias: Float32Array.from(filter.bias),
+      gamma: Float32Array.from(convolution.gamma),
+      beta: Float32Array.from(convolution.beta),
+    };
+  },
+};
 
-/** The gradients of `convolve`, given the loss's gradient in its result; that in x is added to `dx`. */
-export function convolveBackward(
-  x: Float32Array,
-  weight: Float32Array,
-  upstream: Float64Array,
-  size: Size,
-  dx: Float64Array,
-): { readonly weight: Float64Array; readonly bias: Float64Array } {
-  const gradients = { weight: new Float64Array(weight.length), bias: new Float64Array(size.channels) };
-  eachPlace(size, (channel, index, start, row, column) => {
-    const dy = upstream[index] as number;
-    gradients.bias[channel] = (gradients.bias[channel] as number) + dy;
-    eachTap(size, row, column, (tap, neighbour) => {
-      const at = channel * 9 + tap;
-      gradients.weight[at] = (gradients.weight[at] as number) + dy * (x[start + neighbour] as number);
-      dx[start + neighbour] = (dx[start + neighbour] as number) + dy * (weight[at] as number);
-    });
-  });
-  return gradients;
-}
-
-function eachPlace(
-  { batch, channels, height, width }: Size,
-  visit: (channel: number, index: number, start: number, row: number, column: number) => void,
-): void {
-  const plane = height * width;
-  for (let image = 0; image < batch * channels; image++) {
-    for (let place = 0; place < plane; place++) {
-      const start = image * plane;
-      visit(image % channels, start + place, start, Math.floor(place / width), place % width);
-    }
-  }
-}
-
-function eachTap(
-  { height, width }: Size,
-  row: number,
-  column: number,
-  visit: (tap: number, neighbour: number) => void,
-): void {
-  for (let tap = 0; tap < 9; tap++) {
-    const y = row + Math.floor(tap / 3) - 1;
-    const x = column + (tap % 3) - 1;
-    if (y >= 0 && y < height && x >= 0 && x < width) visit(tap, y * width + x);
-  }
-}
+const normalized = (x: Float32Array, condition: Condition, size: Size): Float64Array =>
+  normalize(convolve(x, condition.weight, condition.bias, size), condition, size);

@@ -1,7 +1,6 @@
-import { lazily } from "../expression/lazily.ts";
 import type { Activation, Gradients } from "../functions/activation.ts";
 import type { CallOptions, Values } from "../functions/arguments.ts";
-import { engine } from "../functions/engine.ts";
+import { kernelFor } from "../functions/engine.ts";
 import { type ArrayTask, createForms, type Form } from "../functions/forms.ts";
 import { runOnThreads } from "./threads.ts";
 
@@ -55,16 +54,14 @@ export function parallel<Name extends string, Input extends string>(
 }
 
 function onThreads(form: Form): (...given: readonly unknown[]) => Promise<unknown> {
-  const outputs = lazily(() => form.outputs());
-  const kernel = lazily(() => engine(outputs()));
   return async (...given) => {
-    const task = form.read(...given);
+    const task = form(...given);
     if (!isOfFloat32(task))
       throw new TypeError("parallel: x must be a Float32Array; call the activation itself for any other");
-    await runOnThreads(task, outputs(), kernel());
+    await runOnThreads(task, kernelFor(task.outputs));
     return task.finish();
   };
 }
 
-const isOfFloat32 = (task: ReturnType<Form["read"]>): task is ArrayTask =>
+const isOfFloat32 = (task: ReturnType<Form>): task is ArrayTask =>
   task.kind === "array" && task.results[0]?.values instanceof Float32Array;

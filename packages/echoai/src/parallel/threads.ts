@@ -1,4 +1,3 @@
-import type { Expression } from "../expression/index.ts";
 import { toPortable } from "../expression/portable.ts";
 import type { ArrayTask } from "../functions/forms.ts";
 import type { Kernel } from "../targets/target.ts";
@@ -10,36 +9,27 @@ import { type Shared, share } from "./shared.ts";
 const leastLength = 2 ** 18;
 
 /** Computes a task: one part here, one on each other thread. One task at a time, in the order of the calls. */
-export async function runOnThreads(
-  task: ArrayTask,
-  outputs: readonly Expression[],
-  kernel: Kernel,
-): Promise<void> {
+export async function runOnThreads(task: ArrayTask, kernel: Kernel): Promise<void> {
   const { threads } = host();
   if (task.length < leastLength || threads < 2) {
     kernel.run(task.length, task.operands, task.results, task);
     return;
   }
-  const turn = last.then(() => divide(task, outputs, kernel, threads));
+  const turn = last.then(() => divide(task, kernel, threads));
   last = turn.catch(() => {});
   await turn;
 }
 
 let last: Promise<void> = Promise.resolve();
 
-async function divide(
-  task: ArrayTask,
-  outputs: readonly Expression[],
-  kernel: Kernel,
-  threads: number,
-): Promise<void> {
+async function divide(task: ArrayTask, kernel: Kernel, threads: number): Promise<void> {
   const workers = pool(threads - 1);
   const size = Math.ceil(task.length / threads / blockLength) * blockLength;
   const shared = share(task, size);
   const replies = workers.map((worker, index) => {
     const from = Math.min((index + 1) * size, task.length);
     const to = Math.min(from + size, task.length);
-    return worker.compute(outputs, shared, task, [from, to]);
+    return worker.compute(shared, task, [from, to]);
   });
   // Replies that come after a failure of this part are waited for too, so that nothing writes into freed arrays.
   const settled = Promise.allSettled(replies);
@@ -65,12 +55,7 @@ function addSums(task: ArrayTask, sums: readonly Float64Array[]): void {
 }
 
 interface Worker {
-  compute(
-    outputs: readonly Expression[],
-    shared: Shared,
-    task: ArrayTask,
-    part: readonly [number, number],
-  ): Promise<readonly Float64Array[]>;
+  compute(shared: Shared, task: ArrayTask, part: readonly [number, number]): Promise<readonly Float64Array[]>;
 }
 
 let workers: readonly Worker[] | undefined;
@@ -96,7 +81,7 @@ function createWorker(): Worker {
     finish({ error });
   });
   return {
-    compute(outputs, shared, { length, precision }, part) {
+    compute(shared, { outputs, length, precision }, part) {
       const key = outputs.map(({ id }) => id).join();
       const formulas = known.has(key) ? undefined : toPortable(outputs);
       known.add(key);

@@ -1,14 +1,14 @@
 import type { Expression } from "../../expression/index.ts";
-import { emit } from "./emitter.ts";
+import { emit, type Shape } from "./emitter.ts";
 import { encodeModule } from "./encoder.ts";
 import { v128 } from "./instructions.ts";
-import { double, single } from "./lanes.ts";
+import { double, type Lanes, single } from "./lanes.ts";
 import { type Lowered, lower } from "./lowering.ts";
-import { createProgram, type Value } from "./program.ts";
+import { createProgram, type Program, type Value } from "./program.ts";
 import { support } from "./support.ts";
 import { separate, slotIndex, specialize, type UniformValues, uniformity } from "./uniform.ts";
 
-/** Formulas as a module with two functions of the same parameters, see `emit`: the pointers of `reads`, of the outputs, the end. */
+/** Formulas as a module: functions of the pointers of `reads`, of the outputs, and the end; see `emit`. */
 export interface Compiled {
   readonly module: WebAssembly.Module;
   readonly reads: readonly string[];
@@ -18,14 +18,121 @@ export interface Compiled {
   readonly block: number;
 }
 
-/** Where the slots' values stand, as float64 and as float32. */
-export const slotAddresses = { double: 0, single: 4096, most: 512 } as const;
+/**
+ * What is compiled for the values of a call's uniform variables, one module for each outcome of the conditions on them.
+ * `quick` has the function `fast` alone, in float32, which stops at a block that it can't do; undefined where float32 won't do
+ * at all. `full` has `precise` too, in float64, which does such blocks; most data never needs it.
+ */
+export interface Compiler {
+  readonly quick: (values: UniformValues) => Compiled | undefined;
+  readonly full: (values: UniformValues) => Compiled;
+}
 
-/** Elements that the float64 function takes at a time; a block of the other is a multiple. */
+/** Where the slots' values stand, as float64 and as float32. */
+export const slotAddresses = { double: 0, single: 4096 } as const;
+
+/** Elements that `precise` takes at a time; a block of `fast` is a multiple. */
 export const preciseBlock = 8;
 
 /** Every block's length divides it. */
 export const blockMultiple = 96;
+
+export function createCompiler(outputs: readonly Expression[], varying: ReadonlySet<string>): Compiler {
+  const isUniform = uniformity(varying);
+  const perOutcome = <Made>(make: (decided: readonly Expression[]) => (values: UniformValues) => Made) => {
+    const byChoices = specialize(outputs, isUniform, make);
+    return (values: UniformValues) => byChoices(values)(values);
+  };
+  // Approximations bring in conditions of their own.
+  const compiled = (parts: readonly Part[]) => {
+    const formulas = parts.flatMap(({ lowered }) => [...lowered.outputs, ...lowered.checks]);
+    return specialize(formulas, isUniform, (final) => compile(final, parts, isUniform));
+  };
+  const fast = (decided: readonly Expression[]): readonly Part[] => {
+    const lowered = lower(decided, "single", isUniform);
+    return lowered === undefined ? [] : [{ name: "fast", lowered }];
+  };
+  const precise = (decided: readonly Expression[]): Part => ({
+    name: "precise",
+    lowered: lower(decided, "double", isUniform) as Lowered,
+  });
+  return {
+    quick: perOutcome<Compiled | undefined>((decided) => {
+      const parts = fast(decided);
+      return parts.length === 0 ? () => undefined : compiled(parts);
+    }),
+    full: perOutcome((decided) => compiled([precise(decided), ...fast(decided)])),
+  };
+}
+
+/** A function to be. */
+interface Part {
+  readonly name: "precise" | "fast";
+  readonly lowered: Lowered;
+}
+
+/** @param formulas the outputs and checks of the parts, in their order, as they are for certain uniform values */
+function compile(
+  formulas: readonly Expression[],
+  parts: readonly Part[],
+  isUniform: (node: Expression) => boolean,
+): Compiled {
+  const { formulas: separated, slots } = separate(formulas, isUniform);
+  const isRelaxed = support() === "relaxed";
+  let from = 0;
+  const take = (count: number) => {
+    from += count;
+    return separated.slice(from - count, from);
+  };
+  const programs = parts.map(({ name, lowered }) => {
+    const outputs = take(lowered.outputs.length);
+    return createProgram(outputs, take(lowered.checks.length), lanes[name], leaf, isRelaxed);
+  });
+  const reads = [...new Set(programs.flatMap(readNames))];
+  const shapes = parts.map(({ name }, index) => ({
+    ...shapeOf[name](programs[index] as Program),
+    name,
+    reads,
+  }));
+  const functions = shapes.map((shape, index) =>
+    emit(programs[index] as Program, { ...shape, rescue: index > 0 ? 0 : undefined }),
+  );
+  return {
+    module: new WebAssembly.Module(encodeModule(functions)),
+    reads,
+    slots,
+    block: Math.max(...shapes.map(({ vectors, stride }) => (vectors * stride) / 4)),
+  };
+}
+
+const leaf = (name: string): Value => {
+  const index = slotIndex(name);
+  return index === undefined ? { kind: "load", name } : { kind: "slot", index };
+};
+
+const readNames = ({ values }: Program): readonly string[] =>
+  values.flatMap((value) => (value.kind === "load" ? [value.name] : []));
+
+const lanes: Readonly<Record<Part["name"], Lanes>> = { precise: double, fast: single };
+
+const shapeOf: Readonly<
+  Record<Part["name"], (program: Program) => Omit<Shape, "name" | "reads" | "rescue">>
+> = {
+  precise: () => ({
+    vectors: preciseBlock / 2,
+    stride: 8,
+    load: (offset) => [v128.load64Zero(offset), v128.promoteLow],
+    store: (offset) => [v128.demoteZero, v128.store64Lane(offset, 0)],
+    slot: (index) => v128.load64Splat(slotAddresses.double + 8 * index),
+  }),
+  fast: (program) => ({
+    vectors: vectorsFor(program.values.filter(({ kind }) => kind === "instruction").length),
+    stride: 16,
+    load: v128.load,
+    store: v128.store,
+    slot: (index) => v128.load32Splat(slotAddresses.single + 4 * index),
+  }),
+};
 
 /**
  * Vectors side by side: as many as hide the latency of an instruction, as few as keep their values in registers. What was
@@ -33,74 +140,3 @@ export const blockMultiple = 96;
  */
 const vectorsFor = (instructions: number): number =>
   instructions < 24 ? 4 : instructions < 40 ? 8 : instructions < 64 ? 6 : 4;
-
-/** What is compiled for the values of a call's uniform variables: one module for each outcome of the conditions on them. */
-export function compiler(
-  outputs: readonly Expression[],
-  varying: ReadonlySet<string>,
-): (values: UniformValues) => Compiled {
-  const isUniform = uniformity(varying);
-  const byChoices = specialize(outputs, isUniform, (decided) => {
-    const fast = lower(decided, "single", isUniform);
-    const precise = lower(decided, "double", isUniform) as Lowered;
-    const [f, p] = [fast ?? { outputs: [], checks: [] }, precise];
-    const all = [...f.outputs, ...f.checks, ...p.outputs, ...p.checks];
-    const sizes = [f.outputs, f.checks, p.outputs, p.checks].map((formulas) => formulas.length);
-    return specialize(all, isUniform, (final) => compile(final, sizes, isUniform));
-  });
-  return (values) => byChoices(values)(values);
-}
-
-function compile(
-  formulas: readonly Expression[],
-  sizes: readonly number[],
-  isUniform: (node: Expression) => boolean,
-): Compiled {
-  const { formulas: separated, slots } = separate(formulas, isUniform);
-  const [outputs, checks, preciseOutputs, preciseChecks] = parts(separated, sizes);
-  const isRelaxed = support() === "relaxed";
-  const leaf = (name: string): Value => {
-    const index = slotIndex(name);
-    return index === undefined ? { kind: "load", name } : { kind: "slot", index };
-  };
-  const precise = createProgram(preciseOutputs, preciseChecks, double, leaf, isRelaxed);
-  const fast = createProgram(outputs, checks, single, leaf, isRelaxed);
-  const reads = [
-    ...new Set(
-      [...precise.values, ...fast.values].flatMap((value) => (value.kind === "load" ? [value.name] : [])),
-    ),
-  ];
-  const vectors = vectorsFor(fast.values.filter(({ kind }) => kind === "instruction").length);
-  const functions = [
-    emit(precise, {
-      name: "precise",
-      reads,
-      vectors: preciseBlock / 2,
-      stride: 8,
-      load: (offset) => [v128.load64Zero(offset), v128.promoteLow],
-      store: (offset) => [v128.demoteZero, v128.store64Lane(offset, 0)],
-      slot: (index) => v128.load64Splat(slotAddresses.double + 8 * index),
-      rescue: undefined,
-    }),
-    emit(fast, {
-      name: "fast",
-      reads,
-      vectors,
-      stride: 16,
-      load: v128.load,
-      store: v128.store,
-      slot: (index) => v128.load32Splat(slotAddresses.single + 4 * index),
-      rescue: 0,
-    }),
-  ];
-  const module = new WebAssembly.Module(encodeModule(functions.slice(0, outputs.length === 0 ? 1 : 2)));
-  return { module, reads, slots, block: vectors * 4 };
-}
-
-function parts(formulas: readonly Expression[], sizes: readonly number[]) {
-  let from = 0;
-  return sizes.map((size) => {
-    from += size;
-    return formulas.slice(from - size, from);
-  }) as [Expression[], Expression[], Expression[], Expression[]];
-}
