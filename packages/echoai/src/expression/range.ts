@@ -36,7 +36,8 @@ function rangeOf(
   [a, b, c]: readonly Range[],
   variable: (node: Expression) => Range,
 ): Range {
-  if (node.kind === "constant") return { low: node.value, high: node.value, nan: Number.isNaN(node.value) };
+  if (node.kind === "constant")
+    return Number.isNaN(node.value) ? anyValue : { low: node.value, high: node.value, nan: false };
   if (node.kind !== "application") return variable(node);
   return table[node.operation](a as Range, b as Range, c as Range, node.operands[0] === node.operands[1]);
 }
@@ -82,13 +83,12 @@ const product: Rule = (a, b, _, same) => {
   return { low: Math.min(...bounds), high: Math.max(...bounds), nan: a.nan || b.nan || meetsInfinity };
 };
 
-const quotient: Rule = (a, b, c, same) => {
+const quotient: Rule = (a, b, c) => {
   const undefinedRatio = (holdsZero(a) && holdsZero(b)) || (!isBounded(a) && !isBounded(b));
   const nan = a.nan || b.nan || undefinedRatio;
-  if (holdsZero(b)) {
-    return { low: a.low >= 0 && b.low >= 0 ? 0 : -inf, high: inf, nan };
-  }
-  return { ...product(a, { low: 1 / b.high, high: 1 / b.low, nan: b.nan }, c, same), nan };
+  // A zero has either sign.
+  if (holdsZero(b)) return { low: -inf, high: inf, nan };
+  return { ...product(a, { low: 1 / b.high, high: 1 / b.low, nan: b.nan }, c, false), nan };
 };
 
 /** 1 where the comparison holds, 0 where it doesn't. */

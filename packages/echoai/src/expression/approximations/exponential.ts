@@ -7,15 +7,30 @@ import { type Approximation, isWithin, type Setting } from "./setting.ts";
 
 export const exp: Approximation = (a, setting) => {
   const { lessOne, k } = reduced(a, setting);
-  return ldexp(add(lessOne, 1), k);
+  return withLimits(a, ldexp(add(lessOne, 1), k), 0, setting);
 };
 
 /** 2^k (e^r - 1) - (1 - 2^k): exact in the second term, and -0 stays -0. */
 export const expm1: Approximation = (a, setting) => {
   const { lessOne, k } = reduced(a, setting);
   const scale = ldexp(1, k);
-  return sub(mul(lessOne, scale), sub(1, scale));
+  return withLimits(a, sub(mul(lessOne, scale), sub(1, scale)), -1, setting);
 };
+
+/** Beyond what float64 has, its limits. */
+function withLimits(
+  a: Expression,
+  value: Expression,
+  lowest: number,
+  { precision, coefficients, range }: Setting,
+): Expression {
+  const { largestExponent: bound } = coefficients;
+  if (precision === "single") return value;
+  const above = isWithin(range, Number.NEGATIVE_INFINITY, bound)
+    ? value
+    : select(less(bound, a), Number.POSITIVE_INFINITY, value);
+  return isWithin(range, -bound, Number.POSITIVE_INFINITY) ? above : select(less(a, -bound), lowest, above);
+}
 
 function reduced(a: Expression, setting: Setting): { readonly lessOne: Expression; readonly k: Expression } {
   const { exponential, ln2 } = setting.coefficients;
@@ -27,8 +42,7 @@ function reduced(a: Expression, setting: Setting): { readonly lessOne: Expressio
 }
 
 /**
- * The argument where 2^k is a normal number: in float32 assumed to be there, in float64 clamped, since float32 has no value
- * beyond.
+ * The argument where 2^k is a normal number: in float32 assumed to be there, in float64 clamped.
  */
 function argument(a: Expression, { precision, coefficients, isUniform, range, assume }: Setting) {
   const { largestExponent: bound } = coefficients;

@@ -1,19 +1,22 @@
 import { add, div, type Expression, exp, expm1, less, mul, neg, select } from "../expression.ts";
-
-// For an exponential that never overflows, because it is clamped or assumed not to.
+import type { Approximation, Setting } from "./setting.ts";
 
 /** With e = e^-b: 1 / (1 + e), and at -b, since both are often wanted at once, e / (1 + e). */
-export const sigmoid = (a: Expression): Expression => {
+export const sigmoid: Approximation = (a, setting) => {
   if (a.kind !== "application" || a.operation !== "neg") return div(1, add(1, exp(neg(a))));
-  const e = exp(a);
+  const e = exp(bounded(a, setting));
   return mul(e, div(1, add(1, e)));
 };
 
 /** m / (m + 2) with m = e^2a - 1, which keeps the sign of a zero. */
-export const tanh = (a: Expression): Expression => {
-  const m = expm1(mul(2, a));
+export const tanh: Approximation = (a, setting) => {
+  const m = expm1(bounded(mul(2, a), setting));
   return div(m, add(m, 2));
 };
+
+/** So that the exponential is not infinite, and its quotient not NaN; in float32 arithmetic it is assumed not to be. */
+const bounded = (a: Expression, { precision }: Setting): Expression =>
+  precision === "single" ? a : select(less(700, a), 700, a);
 
 /** The sign of a zero stays, and NaN. */
 export const sign = (a: Expression): Expression => select(less(0, a), 1, select(less(a, 0), -1, a));

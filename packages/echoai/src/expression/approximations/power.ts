@@ -1,5 +1,6 @@
 import {
   abs,
+  add,
   constant,
   div,
   type Expression,
@@ -17,17 +18,22 @@ import type { Setting } from "./setting.ts";
 
 /** a^b by multiplication for a small constant integer b, by `sqrt` for 1/2; else e^(b ln |a|) with the sign that it has. */
 export function pow(a: Expression, b: Expression, { precision, assume }: Setting): Expression {
+  const infinity = Number.POSITIVE_INFINITY;
   if (b.kind === "constant") {
     if (Number.isInteger(b.value) && Math.abs(b.value) <= 16) return integerPower(a, b.value);
-    if (b.value === 0.5) return sqrt(a);
+    // Powers have no -0 here, and (-Infinity)^(1/2) is Infinity.
+    if (b.value === 0.5) return select(equal(a, -infinity), infinity, add(sqrt(a), 0));
   }
   // The exponent multiplies the logarithm's error, so that float32 arithmetic never does.
   if (precision === "single") assume(a, 1, -1);
   const magnitude = exp(mul(b, log(abs(a))));
-  const isInteger = equal(round(b), b);
-  const isEven = equal(mul(2, round(mul(0.5, b))), b);
-  const negative = select(isInteger, select(isEven, magnitude, neg(magnitude)), Number.NaN);
-  return select(equal(b, 0), 1, select(less(a, 0), negative, magnitude));
+  const ifInteger = (odd: Expression, even: Expression, other: Expression) =>
+    select(equal(round(b), b), select(equal(mul(2, round(mul(0.5, b))), b), even, odd), other);
+  const ofNegative = ifInteger(neg(magnitude), magnitude, select(equal(a, -infinity), magnitude, Number.NaN));
+  const byGrowth = select(less(b, 0), infinity, 0);
+  const ofZero = ifInteger(select(less(b, 0), div(1, a), a), byGrowth, byGrowth);
+  const ofNonZero = select(less(a, 0), ofNegative, magnitude);
+  return select(equal(b, 0), 1, select(equal(a, 0), ofZero, ofNonZero));
 }
 
 function integerPower(a: Expression, n: number): Expression {

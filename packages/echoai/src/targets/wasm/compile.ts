@@ -38,7 +38,9 @@ export const preciseBlock = 8;
 export const blockMultiple = 96;
 
 export function createCompiler(outputs: readonly Expression[], varying: ReadonlySet<string>): Compiler {
-  const isUniform = uniformity(varying);
+  const isGiven = uniformity(varying);
+  // An approximation needs up to four slots for one part; there are 512. With too many parts all variables are read as arrays.
+  const isUniform = separate(outputs, isGiven).slots.length > 128 ? isConstant : isGiven;
   const perOutcome = <Made>(make: (decided: readonly Expression[]) => (values: UniformValues) => Made) => {
     const byChoices = specialize(outputs, isUniform, make);
     return (values: UniformValues) => byChoices(values)(values);
@@ -64,6 +66,9 @@ export function createCompiler(outputs: readonly Expression[], varying: Readonly
     full: perOutcome((decided) => compiled([precise(decided), ...fast(decided)])),
   };
 }
+
+const isConstant = (node: Expression): boolean =>
+  node.kind === "application" ? node.operands.every(isConstant) : node.kind === "constant";
 
 /** A function to be. */
 interface Part {

@@ -80,6 +80,6 @@ const residence = (values: ArrayLike<number>): Arena | undefined =>
 function chunkCapacity(count: number, reads: readonly Operand[], length: number): number {
   const most = Math.min(16384, (scratch.end - scratch.begin) / 4 / count);
   const periods = reads.map(({ values, repeat }) => (values.length < length ? values.length * repeat : 1));
-  const unit = Math.max(...periods) * blockMultiple;
+  const unit = Math.max(1, ...periods) * blockMultiple;
   return unit <= most ? most - (most % unit) : most - (most % blockMultiple);
 }
