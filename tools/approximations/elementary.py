@@ -321,7 +321,7 @@ def horner_error(coefficients, t):
 (high,), rest = parts(log(2), [15])
 LN2_SINGLE = [high, float(f32(float(rest)))]
 assert LN2_SINGLE[0] == 0.693145751953125
-(high,), rest = parts(log(2), [32])
+# The same first part, since it leaves a positive rest: with a negative one, 0 times it is -0 and a zero loses its sign.
 LN2_DOUBLE = [high, float(rest)]
 *firsts, last = parts(pi / 2, [33, 33])
 HALF_PI_DOUBLE = [*firsts[0], float(last)]
@@ -333,7 +333,7 @@ HALF_PI_SHORT = [*firsts, float(f32(float(last)))]
 print("// ---- ln 2 and pi/2")
 for name, value, numbers, note in [
     ("single ln2", log(2), LN2_SINGLE, "15 and 24 bits, k high exact for |k| <= 512"),
-    ("double ln2", log(2), LN2_DOUBLE, "32 and 53 bits, k high exact for |k| <= 2^21"),
+    ("double ln2", log(2), LN2_DOUBLE, "15 and 53 bits, k high exact for |k| <= 2^38"),
     ("single halfPi", pi / 2, HALF_PI_SINGLE, "11, 11, 11 and 24 bits, exact for |k| <= 2^13"),
     ("single halfPi, three parts", pi / 2, HALF_PI_SHORT, "11, 11 and 24 bits, exact for |k| <= 2^13"),
     ("double halfPi", pi / 2, HALF_PI_DOUBLE, "33, 33 and 53 bits, exact for |k| <= 2^20"),
