@@ -44,7 +44,12 @@ function install() {
 /** @param {string[]} parameters */
 function npm(parameters) {
   /** @type {import("node:child_process").SpawnSyncOptions} */
-  const options = { cwd: root, stdio: ["ignore", "ignore", "inherit"] };
+  const options = {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    // ONNX Runtime would fetch CUDA's libraries, which the benchmarks do not use; npm 10 runs its script whatever we say.
+    env: { ...process.env, ONNXRUNTIME_NODE_INSTALL: "skip" },
+  };
   // Set by npm itself for the scripts that it runs; it is the one way that is the same on every system.
   const npmScript = process.env.npm_execpath;
   if (npmScript?.endsWith("npm-cli.js"))

@@ -27,7 +27,8 @@ function reduced(a: Expression, { coefficients, range, assume }: Setting) {
   const z = mul(r, r);
   const quarter = sub(k, mul(4, round(mul(0.25, k))));
   return {
-    sine: add(r, mul(mul(r, z), polynomial(coefficients.sine, z))),
+    // A factor, so that a zero keeps its sign.
+    sine: mul(r, add(1, mul(z, polynomial(coefficients.sine, z)))),
     cosine: add(sub(1, mul(0.5, z)), mul(mul(z, z), polynomial(coefficients.cosine, z))),
     quarter,
     isOdd: equal(abs(quarter), 1),

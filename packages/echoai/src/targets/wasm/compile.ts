@@ -1,4 +1,4 @@
-import type { Expression } from "../../expression/index.ts";
+import { type Expression, evaluate } from "../../expression/index.ts";
 import { emit, type Shape } from "./emitter.ts";
 import { encodeModule } from "./encoder.ts";
 import { v128 } from "./instructions.ts";
@@ -6,14 +6,14 @@ import { double, type Lanes, single } from "./lanes.ts";
 import { type Lowered, lower } from "./lowering.ts";
 import { createProgram, type Program, type Value } from "./program.ts";
 import { support } from "./support.ts";
-import { separate, slotIndex, specialize, type UniformValues, uniformity } from "./uniform.ts";
+import { lastly, separate, slotIndex, specialize, type UniformValues, uniformity } from "./uniform.ts";
 
 /** Formulas as a module: functions of the pointers of `reads`, of the outputs, and the end; see `emit`. */
 export interface Compiled {
   readonly module: WebAssembly.Module;
   readonly reads: readonly string[];
-  /** The formulas of the values that stand in the slots while a function runs. */
-  readonly slots: readonly Expression[];
+  /** The values that stand in the slots while a function runs. */
+  readonly slots: (values: UniformValues) => readonly number[];
   /** The elements of a block. */
   readonly block: number;
 }
@@ -105,7 +105,7 @@ function compile(
   return {
     module: new WebAssembly.Module(encodeModule(functions)),
     reads,
-    slots,
+    slots: lastly((values) => slots.map((slot) => evaluate(slot, values))),
     block: Math.max(...shapes.map(({ vectors, stride }) => (vectors * stride) / 4)),
   };
 }

@@ -1,4 +1,3 @@
-import { evaluate } from "../../expression/index.ts";
 import type { Operand, Precision } from "../target.ts";
 import { type Arena, scratch } from "./arena.ts";
 import type { Call } from "./call.ts";
@@ -63,8 +62,7 @@ export function execute(call: Call, compiled: Compiled, from: number, to: number
 /** Returns the precision that the slots' values allow. */
 function fillSlots({ uniform, precision }: Call, { slots }: Compiled, arena: Arena): Precision {
   let isOrdinary = true;
-  slots.forEach((slot, index) => {
-    const value = evaluate(slot, uniform);
+  slots(uniform).forEach((value, index) => {
     arena.doubles[slotAddresses.double / 8 + index] = value;
     arena.floats[slotAddresses.single / 4 + index] = value;
     const magnitude = Math.abs(value);

@@ -11,6 +11,7 @@ import {
   substitute,
   withOperands,
 } from "../../expression/index.ts";
+import { lazily } from "../../expression/lazily.ts";
 
 /** Values by name that are the same for all elements of a call. */
 export type UniformValues = Readonly<Record<string, number>>;
@@ -41,7 +42,8 @@ export function specialize<Made>(
 ): (values: UniformValues) => Made {
   const conditions = collect(formulas).filter((node) => isCondition(node) && isUniform(node));
   const variants = new Map<string, Made>();
-  return (values) => {
+  if (conditions.length === 0) return lazily(() => make(formulas));
+  return lastly((values) => {
     const outcomes = conditions.map((condition) => evaluate(condition, values));
     const key = outcomes.join("");
     const known = variants.get(key);
@@ -49,14 +51,24 @@ export function specialize<Made>(
     const decisions = new Map(
       conditions.map((condition, index) => [condition, equal(outcomes[index] as number, 1)]),
     );
-    const made = make(
-      conditions.length === 0
-        ? formulas
-        : formulas.map((formula) => simplify(substitute(formula, decisions))),
-    );
+    const made = make(formulas.map((formula) => simplify(substitute(formula, decisions))));
     variants.set(key, made);
     return made;
+  });
+}
+
+/** Remembers what it made for the values of the last call: most calls are like the one before. */
+export function lastly<Made>(make: (values: UniformValues) => Made): (values: UniformValues) => Made {
+  let last: { readonly values: UniformValues; readonly made: Made } | undefined;
+  return (values) => {
+    if (last === undefined || !isSame(last.values, values)) last = { values, made: make(values) };
+    return last.made;
   };
+}
+
+function isSame(a: UniformValues, b: UniformValues): boolean {
+  for (const name in a) if (!Object.is(a[name], b[name])) return false;
+  return true;
 }
 
 /** Formulas whose uniform parts are variables of their own, each with the formula of its value. */

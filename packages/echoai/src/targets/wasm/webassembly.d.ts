@@ -11,5 +11,4 @@ declare namespace WebAssembly {
     constructor(limits: { readonly initial: number; readonly maximum?: number });
     readonly buffer: ArrayBuffer;
   }
-  function validate(bytes: Uint8Array<ArrayBuffer>): boolean;
 }
