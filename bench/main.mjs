@@ -62,4 +62,6 @@ async function attempt({ experiment, input }) {
 }
 
 /** @param {string} path */
-const fileInDocs = (path) => fileURLToPath(new URL(`../docs/${path}`, import.meta.url));
+function fileInDocs(path) {
+  return fileURLToPath(new URL(`../docs/${path}`, import.meta.url));
+}

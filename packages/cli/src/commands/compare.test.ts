@@ -79,9 +79,13 @@ describe("echoai compare", () => {
       const out = path("interrupted");
       const argv = ["compare", "relu", "mish", "--seeds", "30", "--out", out, ...small];
       const { child, ended } = start(...argv);
-      while (!(await readdir(out).catch((): string[] => [])).includes("unfinished.json")) {
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      // Seed 2 may be finished first, and a file read while it is replaced.
+      const isFirstFinished = () =>
+        readFile(join(out, "unfinished.json"), "utf8").then(
+          (text) => JSON.parse(text).runs.some(({ seed }: { seed: number }) => seed === 1),
+          () => false,
+        );
+      while (!(await isFirstFinished())) await new Promise((resolve) => setTimeout(resolve, 20));
       child.kill("SIGINT");
       const { code, stdout, stderr } = await ended;
       expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
