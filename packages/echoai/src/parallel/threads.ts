@@ -6,7 +6,7 @@ import type { Reply, Request } from "./messages.ts";
 import { type Shared, share } from "./shared.ts";
 
 /** Below, sending the parts around took as long as it saved, on two threads and shared arrays. */
-const leastLength = 2 ** 19;
+const leastLength = 2 ** 20;
 
 /** Computes a task: one part here, one on each other thread. One task at a time, in the order of the calls. */
 export async function runOnThreads(task: ArrayTask, kernel: Kernel): Promise<void> {
