@@ -16,7 +16,7 @@ export const mainLength = 2 ** 20;
 export const studiedLengths = [2 ** 14, 2 ** 20, 2 ** 24];
 export const shortLengths = [16, 1024];
 export const studiedNames = ["mish", "silu"];
-export const studiedIds = ["echo", "echoStreamed", "naive"];
+export const studiedIds = ["echo", "echoStreamed", "echoParallel", "naive"];
 
 export const funnelSize = { batch: 16, channels: 16, height: 64, width: 64 };
 

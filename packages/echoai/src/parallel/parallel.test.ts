@@ -5,7 +5,7 @@ import { parallel } from "echoai/parallel";
 import { describe, expect, test } from "vitest";
 
 /** Long enough for several threads, and no multiple of a block. */
-const length = 2 ** 20 + 13;
+const length = 2 ** 22 + 13;
 
 const onBuffer = (buffer: ArrayBufferLike) => new Float32Array(buffer);
 const places = {

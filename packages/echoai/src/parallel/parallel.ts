@@ -7,7 +7,7 @@ import { runOnThreads } from "./threads.ts";
 /**
  * An activation over several threads, for large Float32Arrays. It takes what the activation itself takes, but no numbers and
  * no Float64Arrays, and its results come as promises. Its arrays must not be touched before. An array on a SharedArrayBuffer
- * is used where it is; any other is copied to one first and back, which takes about what a second thread gains. Below a
+ * is used where it is; any other is copied to one first and back, which takes about what a second thread gains. Below four
  * million elements one thread does it all.
  *
  * All forms reject as the activation throws.

@@ -5,8 +5,11 @@ import { host } from "./host.ts";
 import type { Reply, Request } from "./messages.ts";
 import { type Shared, share } from "./shared.ts";
 
-/** Below, sending the parts around took as long as it saved, on two threads and shared arrays. */
-const leastLength = 2 ** 20;
+/**
+ * A few milliseconds of work. Less is no faster on two threads: systems start a thread that was woken on the core of the one
+ * that woke it, and move it only after some milliseconds.
+ */
+const leastLength = 2 ** 22;
 
 /** Computes a task: one part here, one on each other thread. One task at a time, in the order of the calls. */
 export async function runOnThreads(task: ArrayTask, kernel: Kernel): Promise<void> {
