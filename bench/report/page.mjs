@@ -125,7 +125,8 @@ const rowsOf = (results, lengths, values) =>
     ),
   );
 
-const titles = ["resident", "streamed", "naive JavaScript"];
+/** Of `studiedIds`. */
+const titles = ["resident", "streamed", "parallel", "naive JavaScript"];
 
 /** @param {Results} results */
 const sizeTable = (results) =>
