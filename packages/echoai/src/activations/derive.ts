@@ -9,6 +9,7 @@ import {
   substitute,
 } from "../expression/index.ts";
 import { lazily } from "../expression/lazily.ts";
+import { largestFloat32 } from "../expression/range.ts";
 import type { Definition } from "./define.ts";
 
 /** What every target computes of a definition. */
@@ -44,12 +45,10 @@ export function derive(definition: Definition): Derived {
 
 const cache = /* @__PURE__ */ new WeakMap<Definition, Derived>();
 
-/** Stands for infinity where a formula has no value there: its limit is the value here. */
-export const largestFloat32 = 3.4028234663852886e38;
-
 /**
- * The formula with what IEEE arithmetic leaves open: at an infinity where it would be 0 times infinity it takes its limit,
- * and NaN gives NaN also where the formula forgets x (a constant branch). A formula that needs neither stays as it is.
+ * The formula with what IEEE arithmetic leaves open: at an infinity where it would be 0 times infinity it takes its limit, the
+ * value at the largest float32, and NaN gives NaN also where the formula forgets x (a constant branch). A formula that needs
+ * neither stays as it is.
  */
 function complete(formula: Expression, { parameters, inputs }: Definition): Expression {
   const x = input("x");

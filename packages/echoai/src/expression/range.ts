@@ -10,6 +10,8 @@ export interface Range {
 
 const inf = Number.POSITIVE_INFINITY;
 
+export const largestFloat32 = 3.4028234663852886e38;
+
 export const anyValue: Range = { low: -inf, high: inf, nan: true };
 
 /**
@@ -183,4 +185,4 @@ const orElse = (bound: number, other: number): number => (Number.isNaN(bound) ? 
 const overflowing = ({ low, high, nan }: Range): Range => ({ low: overflow(low), high: overflow(high), nan });
 
 const overflow = (bound: number): number =>
-  Math.abs(bound) > 3.4028234663852886e38 ? Math.sign(bound) * inf : bound;
+  Math.abs(bound) > largestFloat32 ? Math.sign(bound) * inf : bound;

@@ -32,7 +32,7 @@ export interface ArrayTask extends Outputs, RunOptions {
   readonly finish: () => unknown;
 }
 
-export type FormName = "value" | "derivative" | "backward";
+type FormName = "value" | "derivative" | "backward";
 
 /** The forms that an activation has. */
 export const createForms = (definition: Definition): Readonly<Record<FormName, Form>> => ({

@@ -1,5 +1,5 @@
 import type { Definition } from "../activations/define.ts";
-import { derive, largestFloat32 } from "../activations/derive.ts";
+import { derive } from "../activations/derive.ts";
 import { contains, describeDomain } from "../activations/domain.ts";
 import { lower } from "../expression/approximations/lower.ts";
 import {
@@ -15,6 +15,7 @@ import {
   simplify,
   substitute,
 } from "../expression/index.ts";
+import { largestFloat32 } from "../expression/range.ts";
 import { compute } from "./compute.ts";
 import { Array as ConcreteArray, jit, lax, numpy as np, tree } from "./jax.ts";
 import { lowered, type Value } from "./operations.ts";

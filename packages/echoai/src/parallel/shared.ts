@@ -16,10 +16,12 @@ export function share({ length, operands, results }: ArrayTask, begin: number): 
   const copies: (() => void)[] = [];
   const shareOperand = ([name, operand]: readonly [string, Operand]): readonly [string, Operand] => {
     const { values, repeat } = operand;
-    if (isShared(values) || values.length < length || !(values instanceof Float32Array))
-      return [name, operand];
+    if (isShared(values)) return [name, operand];
+    // Copied, since a message takes the whole buffer that an array is a part of.
+    if (values.length < length || !(values instanceof Float32Array))
+      return [name, { values: Float64Array.from(values), repeat }];
     const copy = kept(`operand ${name}`, length);
-    copy.set((values as Float32Array).subarray(begin), begin);
+    copy.set(values.subarray(begin), begin);
     return [name, { values: copy, repeat }];
   };
   const shareResult = (result: Result, index: number): Result => {

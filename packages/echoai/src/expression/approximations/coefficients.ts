@@ -27,6 +27,9 @@ export interface Coefficients {
   readonly largestAngle: number;
 }
 
+/** The first 15 bits of ln 2, which leave a positive rest. */
+const ln2High = 0.693145751953125;
+
 export const coefficients: Readonly<Record<Precision, Coefficients>> = {
   single: {
     exponential: [
@@ -49,7 +52,7 @@ export const coefficients: Readonly<Record<Precision, Coefficients>> = {
         0.035994753241539,
       ],
     },
-    ln2: [0.693145751953125, 1.428606765330187e-6],
+    ln2: [ln2High, 1.428606765330187e-6],
     halfPi: [1.5703125, 0.0004837512969970703, 7.549533620476723e-8, 2.5633440682570896e-12],
     largestExponent: 87,
     largestAngle: 3000,
@@ -83,7 +86,7 @@ export const coefficients: Readonly<Record<Precision, Coefficients>> = {
         -5.837480372838938e-7,
       ],
     },
-    ln2: [0.693145751953125, 1.4286068203094173e-6],
+    ln2: [ln2High, 1.4286068203094173e-6],
     halfPi: [1.5707963267341256, 6.077100506303966e-11, 2.0222662487959506e-21],
     largestExponent: 708,
     largestAngle: 1e6,

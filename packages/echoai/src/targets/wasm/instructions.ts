@@ -21,7 +21,6 @@ export const i32 = {
   sub: [0x6b] as Bytes,
   ltUnsigned: [0x49] as Bytes,
   ne: [0x47] as Bytes,
-  eqz: [0x45] as Bytes,
 };
 
 export const control = {
@@ -63,8 +62,6 @@ export const v128 = {
 
 /** The instructions on the lanes of a vector, four float32 or two float64. */
 export interface LaneInstructions {
-  readonly abs: Bytes;
-  readonly neg: Bytes;
   readonly sqrt: Bytes;
   readonly add: Bytes;
   readonly sub: Bytes;
@@ -95,14 +92,14 @@ const opcodes = (codes: Readonly<Record<keyof LaneInstructions, number>>): LaneI
   ) as unknown as LaneInstructions;
 
 export const f32x4: LaneInstructions = /* @__PURE__ */ opcodes({
-  ...{ abs: 0xe0, neg: 0xe1, sqrt: 0xe3, add: 0xe4, sub: 0xe5, mul: 0xe6, div: 0xe7, min: 0xe8, max: 0xe9 },
+  ...{ sqrt: 0xe3, add: 0xe4, sub: 0xe5, mul: 0xe6, div: 0xe7, min: 0xe8, max: 0xe9 },
   ...{ pseudoMin: 0xea, pseudoMax: 0xeb, equal: 0x41, less: 0x43, lessEqual: 0x45 },
   ...{ addBits: 0xae, subBits: 0xb1, shiftLeft: 0xab, shiftRight: 0xac },
   ...{ multiplyAdd: 0x105, negativeMultiplyAdd: 0x106, laneSelect: 0x10b },
 });
 
 export const f64x2: LaneInstructions = /* @__PURE__ */ opcodes({
-  ...{ abs: 0xec, neg: 0xed, sqrt: 0xef, add: 0xf0, sub: 0xf1, mul: 0xf2, div: 0xf3, min: 0xf4, max: 0xf5 },
+  ...{ sqrt: 0xef, add: 0xf0, sub: 0xf1, mul: 0xf2, div: 0xf3, min: 0xf4, max: 0xf5 },
   ...{ pseudoMin: 0xf6, pseudoMax: 0xf7, equal: 0x47, less: 0x49, lessEqual: 0x4b },
   ...{ addBits: 0xce, subBits: 0xd1, shiftLeft: 0xcb, shiftRight: 0xcc },
   ...{ multiplyAdd: 0x107, negativeMultiplyAdd: 0x108, laneSelect: 0x10c },

@@ -5,7 +5,6 @@ import { f32x4, f64x2, type LaneInstructions } from "./instructions.ts";
 /** A vector's layout and what the bits of its floats mean. */
 export interface Lanes {
   readonly instructions: LaneInstructions;
-  readonly count: number;
   /** The bytes of a vector that has the number in each lane. */
   readonly splat: (value: number) => Bytes;
   readonly splatBits: (value: bigint) => Bytes;
@@ -19,7 +18,6 @@ export interface Lanes {
 
 export const single: Lanes = {
   instructions: f32x4,
-  count: 4,
   splat: (value) => repeat(float32(value), 4),
   splatBits: (value) =>
     repeat([...new Uint8Array(Int32Array.of(Number(BigInt.asIntN(32, value))).buffer)], 4),
@@ -31,7 +29,6 @@ export const single: Lanes = {
 
 export const double: Lanes = {
   instructions: f64x2,
-  count: 2,
   splat: (value) => repeat(float64(value), 2),
   splatBits: (value) => repeat([...new Uint8Array(BigInt64Array.of(BigInt.asIntN(64, value)).buffer)], 2),
   fractionBits: 52,

@@ -32,7 +32,7 @@ export function lower(
     ...[...domains].map(([node, { low, high }]) => ({ node, low, high })),
   ];
   if (assumptions.some(({ low, high }) => low > high)) return undefined;
-  return { outputs: approximated.outputs, checks: assumptions.map(check) };
+  return { outputs: approximated.outputs, checks: [...new Set(assumptions.map(check))] };
 }
 
 /** NaN fails, too. */
