@@ -55,6 +55,38 @@ const rooms: { file: string; allowed: string[]; forbidden: string[] }[] = [
     forbidden: ["../functions/a.ts", "../modules/a.ts", "../targets/javascript/a.ts", "node:fs"],
   },
   {
+    file: `${library}/tfjs/a.ts`,
+    allowed: [
+      "../expression/a.ts",
+      "../functions/engine.ts",
+      "../targets/wgsl/a.ts",
+      "@tensorflow/tfjs-layers",
+    ],
+    forbidden: [
+      "../functions/activation.ts",
+      "../modules/a.ts",
+      "../jax/a.ts",
+      "@tensorflow/tfjs",
+      "node:fs",
+    ],
+  },
+  {
+    file: `${library}/tfjs/layers/a.ts`,
+    allowed: [
+      "./b.ts",
+      "../b.ts",
+      "../../activations/a.ts",
+      "../../targets/glsl/a.ts",
+      "@tensorflow/tfjs-core",
+    ],
+    forbidden: ["../../functions/activation.ts", "../../modules/a.ts", "../../targets/wasm/a.ts", "node:fs"],
+  },
+  {
+    file: `${library}/onnx/a.ts`,
+    allowed: ["../expression/a.ts", "../activations/a.ts", "../targets/onnx/a.ts", "onnx-buf"],
+    forbidden: ["../functions/a.ts", "../targets/wasm/a.ts", "../tfjs/a.ts", "node:fs"],
+  },
+  {
     file: `${library}/newroom/a.ts`,
     allowed: ["./b.ts"],
     forbidden: ["../expression/a.ts", "../functions/a.ts", "node:fs"],
