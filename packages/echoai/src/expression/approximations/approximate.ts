@@ -10,12 +10,13 @@ import { sigmoid, sign, tanh } from "./hyperbolic.ts";
 import { log, log1p } from "./logarithmic.ts";
 import { softplus } from "./logistic.ts";
 import { pow } from "./power.ts";
-import { isWithin, type Setting } from "./setting.ts";
+import { isWithin, type Reach, type Setting } from "./setting.ts";
 import { cos, sin } from "./trigonometric.ts";
 
 /** What is to be approximated, and how. */
 export interface Task {
   readonly precision: Precision;
+  readonly reach: Reach;
   /** Whether a formula has one value for the whole call: such are left as they are, to be computed in float64, once. */
   readonly isUniform: (node: Expression) => boolean;
 }
@@ -34,11 +35,11 @@ export interface Assumption {
 }
 
 /** The formulas with exponentials, logarithms, sine and cosine as the only functions. */
-export function expand(outputs: readonly Expression[], { precision, isUniform }: Task): Approximated {
+export function expand(outputs: readonly Expression[], task: Task): Approximated {
   const { assumptions, assume } = assumptionList();
-  const setting = { precision, coefficients: coefficients[precision], isUniform, range: anyValue, assume };
+  const setting = { ...task, coefficients: coefficients[task.precision], range: anyValue, assume };
   const change = (node: Expression): Expression =>
-    node.kind === "application" && !isUniform(node)
+    node.kind === "application" && !task.isUniform(node)
       ? ((compound as Table)[node.operation]?.(node.operands, setting) ?? node)
       : node;
   // A power brings in another logarithm, the error function another exponential; neither brings in what is compound.
@@ -79,14 +80,14 @@ export type Approximable = keyof typeof compound | keyof typeof functions;
 /** The ranges of expanded formulas; what is assumed of a function's operand bounds its result. */
 export const expandedRanges = (
   { outputs, assumptions }: Approximated,
-  { precision, isUniform }: Task,
+  { reach, isUniform }: Task,
   domains: ReadonlyMap<Expression, Range>,
 ): ReadonlyMap<Expression, Range> =>
   rangesOf(
     [...outputs, ...assumptions.map(({ node }) => node)],
     (node) => domains.get(node) ?? (isUniform(node) ? finite : anyValue),
     (node, range) => {
-      const bounds = precision === "single" && node.kind === "application" && assumed[node.operation];
+      const bounds = reach === "ordinary" && node.kind === "application" && assumed[node.operation];
       if (!bounds) return range;
       return { low: Math.max(range.low, bounds.low), high: Math.min(range.high, bounds.high), nan: false };
     },

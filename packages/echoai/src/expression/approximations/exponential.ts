@@ -17,19 +17,19 @@ export const expm1: Approximation = (a, setting) => {
   return withLimits(a, sub(mul(lessOne, scale), sub(1, scale)), -1, setting);
 };
 
-/** Beyond what float64 has, its limits. */
+/** Beyond what floats have, the limits. */
 function withLimits(
   a: Expression,
   value: Expression,
   lowest: number,
-  { precision, coefficients, range }: Setting,
+  { reach, coefficients, range }: Setting,
 ): Expression {
-  const { largestExponent: bound } = coefficients;
-  if (precision === "single") return value;
-  const above = isWithin(range, Number.NEGATIVE_INFINITY, bound)
+  if (reach === "ordinary") return value;
+  const [low, high] = coefficients.exponents;
+  const above = isWithin(range, Number.NEGATIVE_INFINITY, high)
     ? value
-    : select(less(bound, a), Number.POSITIVE_INFINITY, value);
-  return isWithin(range, -bound, Number.POSITIVE_INFINITY) ? above : select(less(a, -bound), lowest, above);
+    : select(less(high, a), Number.POSITIVE_INFINITY, value);
+  return isWithin(range, low, Number.POSITIVE_INFINITY) ? above : select(less(a, low), lowest, above);
 }
 
 function reduced(a: Expression, setting: Setting): { readonly lessOne: Expression; readonly k: Expression } {

@@ -17,7 +17,7 @@ import {
 import type { Setting } from "./setting.ts";
 
 /** a^b by multiplication for a small constant integer b, by `sqrt` for 1/2; else e^(b ln |a|) with the sign that it has. */
-export function pow(a: Expression, b: Expression, { precision, assume }: Setting): Expression {
+export function pow(a: Expression, b: Expression, { reach, assume }: Setting): Expression {
   const infinity = Number.POSITIVE_INFINITY;
   if (b.kind === "constant") {
     if (Number.isInteger(b.value) && Math.abs(b.value) <= 16) return integerPower(a, b.value);
@@ -25,7 +25,7 @@ export function pow(a: Expression, b: Expression, { precision, assume }: Setting
     if (b.value === 0.5) return select(equal(a, -infinity), infinity, add(sqrt(a), 0));
   }
   // The exponent multiplies the logarithm's error, so that float32 arithmetic never does.
-  if (precision === "single") assume(a, 1, -1);
+  if (reach === "ordinary") assume(a, 1, -1);
   const magnitude = exp(mul(b, log(abs(a))));
   const ifInteger = (odd: Expression, even: Expression, other: Expression) =>
     select(equal(round(b), b), select(equal(mul(2, round(mul(0.5, b))), b), even, odd), other);
