@@ -10,8 +10,8 @@ import {
   simplify,
   substitute,
   withOperands,
-} from "../../expression/index.ts";
-import { lazily } from "../../expression/lazily.ts";
+} from "../expression/index.ts";
+import { lazily } from "../expression/lazily.ts";
 
 /** Values by name that are the same for all elements of a call. */
 export type UniformValues = Readonly<Record<string, number>>;
