@@ -41,19 +41,21 @@ export function specialize<Made>(
   make: (formulas: readonly Expression[]) => Made,
 ): (values: UniformValues) => Made {
   const conditions = collect(formulas).filter((node) => isCondition(node) && isUniform(node));
-  const variants = new Map<string, Made>();
+  const variants = new Map<string, (values: UniformValues) => Made>();
   if (conditions.length === 0) return lazily(() => make(formulas));
   return lastly((values) => {
     const outcomes = conditions.map((condition) => evaluate(condition, values));
     const key = outcomes.join("");
     const known = variants.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known(values);
     const decisions = new Map(
       conditions.map((condition, index) => [condition, equal(outcomes[index] as number, 1)]),
     );
-    const made = make(formulas.map((formula) => simplify(substitute(formula, decisions))));
-    variants.set(key, made);
-    return made;
+    const decided = formulas.map((formula) => simplify(substitute(formula, decisions)));
+    // What is decided may leave a condition that has become uniform.
+    const variant = specialize(decided, isUniform, make);
+    variants.set(key, variant);
+    return variant(values);
   });
 }
 
