@@ -19,6 +19,8 @@ export interface Task {
   readonly reach: Reach;
   /** Whether a formula has one value for the whole call: such are left as they are, to be computed in float64, once. */
   readonly isUniform: (node: Expression) => boolean;
+  /** Approximations that take the place of the usual ones. */
+  readonly own?: Rewrites;
 }
 
 /** Formulas, and where they hold. */
@@ -40,7 +42,7 @@ export function expand(outputs: readonly Expression[], task: Task): Approximated
   const setting = { ...task, coefficients: coefficients[task.precision], range: anyValue, assume };
   const change = (node: Expression): Expression =>
     node.kind === "application" && !task.isUniform(node)
-      ? ((compound as Table)[node.operation]?.(node.operands, setting) ?? node)
+      ? (rewriteOf(compound, node.operation, task)?.(node.operands, setting) ?? node)
       : node;
   // A power brings in another logarithm, the error function another exponential; neither brings in what is compound.
   return { outputs: outputs.map((output) => rewrite(output, change)), assumptions };
@@ -61,7 +63,7 @@ const compound = {
   erf: of(erf),
   erfc: of(erfc),
   pow: ([a, b], setting) => pow(a as Expression, b as Expression, setting),
-} satisfies Table;
+} satisfies Rewrites;
 
 const functions = {
   exp: of(exp),
@@ -70,9 +72,12 @@ const functions = {
   log1p: of(log1p),
   sin: of(sin),
   cos: of(cos),
-} satisfies Table;
+} satisfies Rewrites;
 
-type Table = Partial<Record<Operation, Rewrite>>;
+export type Rewrites = Readonly<Partial<Record<Operation, Rewrite>>>;
+
+const rewriteOf = (table: Rewrites, operation: Operation, { own }: Task): Rewrite | undefined =>
+  table[operation] && (own?.[operation] ?? table[operation]);
 
 /** What no approximated formula has. */
 export type Approximable = keyof typeof compound | keyof typeof functions;
@@ -125,7 +130,11 @@ export function approximate(
   const made = fold<Expression>(roots, (node, operands) => {
     if (node.kind !== "application" || task.isUniform(node) || !live.has(node)) return node;
     return (
-      (functions as Table)[node.operation]?.(operands, { ...setting, range: rangeOf(node.operands[0]) }) ??
+      rewriteOf(
+        functions,
+        node.operation,
+        task,
+      )?.(operands, { ...setting, range: rangeOf(node.operands[0]) }) ??
       arithmetic[node.operation]?.(node, operands) ??
       withOperands(node, operands)
     );

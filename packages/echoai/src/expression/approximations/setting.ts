@@ -4,7 +4,7 @@ import type { Coefficients, Precision } from "./coefficients.ts";
 
 /**
  * Which arguments an approximation is right for. `ordinary`: those for which what it assumes holds, so that whoever uses it must
- * look. `all`: every one, by choices of its own; angles too large for their digits are the only ones that it still names.
+ * look. `all`: every one, by choices of its own. In float64, angles too large for their digits are still named.
  */
 export type Reach = "ordinary" | "all";
 
