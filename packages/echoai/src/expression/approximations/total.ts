@@ -83,7 +83,7 @@ const pow = ([a, b]: readonly Expression[], setting: Setting): Expression =>
     return mul(exponential(mul(exponent, select(isBelowInfinity, high, magnitude))), add(1, used));
   });
 
-/** ln a, for a positive a, as the sum of two float32 numbers, whose error is below 4e-9 relative. */
+/** ln a, for a positive a, as the sum of two float32 numbers, whose error is below 6e-9 relative. */
 export function logarithmInParts(a: Expression, { coefficients }: Pick<Setting, "coefficients">) {
   const isTiny = less(a, smallestNormal);
   const u = select(isTiny, mul(a, 2 ** 24), a);
