@@ -4,6 +4,7 @@ import {
   equal,
   exp,
   log1p,
+  max,
   min,
   mul,
   neg,
@@ -47,12 +48,13 @@ export function richards(weight: Expression, x: Expression, beta: Expression, al
 export const power = (x: Expression, beta: Expression, alpha: Expression): Expression =>
   mul(exp(mul(mul(alpha, beta), min(x, 0))), exp(neg(mul(alpha, log1p(exp(neg(mul(beta, abs(x)))))))));
 
-/** The derivatives of the power alone. */
+/** The derivatives of the power alone; what can be large meets what is small first. */
 export const powerGradient = {
   x: (x: Expression, beta: Expression, alpha: Expression): Expression =>
     mul(mul(alpha, beta), mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x))))),
   beta: (x: Expression, beta: Expression, alpha: Expression): Expression =>
-    mul(mul(alpha, x), mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x))))),
+    mul(alpha, mul(x, mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x)))))),
+  // From -1e30 on the power is 0, and a product that overflows in float32 must not meet it.
   alpha: (x: Expression, beta: Expression, alpha: Expression): Expression =>
-    neg(mul(power(x, beta, alpha), softplus(neg(mul(beta, x))))),
+    neg(mul(power(x, beta, alpha), softplus(neg(mul(beta, max(x, -1e30)))))),
 };

@@ -1,0 +1,1 @@
+export { glsl, toGlsl } from "./glsl.ts";

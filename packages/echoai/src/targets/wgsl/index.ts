@@ -1,0 +1,1 @@
+export { toWgsl, wgsl } from "./wgsl.ts";
