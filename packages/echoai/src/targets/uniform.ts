@@ -1,4 +1,5 @@
 import {
+  type Condition,
   collect,
   constant,
   type Expression,
@@ -40,7 +41,9 @@ export function specialize<Made>(
   isUniform: (node: Expression) => boolean,
   make: (formulas: readonly Expression[]) => Made,
 ): (values: UniformValues) => Made {
-  const conditions = collect(formulas).filter((node) => isCondition(node) && isUniform(node));
+  const conditions = collect(formulas).filter(
+    (node) => isCondition(node) && isUniform(node) && !(isDecided(node) && formulas.includes(node)),
+  );
   const variants = new Map<string, (values: UniformValues) => Made>();
   if (conditions.length === 0) return lazily(() => make(formulas));
   return lastly((values) => {
@@ -58,6 +61,9 @@ export function specialize<Made>(
     return variant(values);
   });
 }
+
+/** Decided conditions are left where they are whole formulas. */
+const isDecided = ({ operands }: Condition): boolean => operands.every(({ kind }) => kind === "constant");
 
 /** Remembers what it made for the values of the last call: most calls are like the one before. */
 export function lastly<Made>(make: (values: UniformValues) => Made): (values: UniformValues) => Made {
