@@ -83,7 +83,7 @@ let opened: Promise<Device> | undefined;
 
 function wgslDevice(): Promise<Device> {
   opened ??= (async () => {
-    const { gpu } = navigator as unknown as {
+    const { gpu } = Reflect.get(globalThis, "navigator") as {
       gpu?: { requestAdapter(): Promise<{ requestDevice(): Promise<Device> } | null> };
     };
     const adapter = await gpu?.requestAdapter();
@@ -150,8 +150,32 @@ export function runGlsl(runs: readonly ShaderRun[]): number[][] {
 }
 
 /** The little of WebGL2 that is used. */
-type WebGl = Readonly<Record<string, number>> &
-  Readonly<Record<string, (...given: readonly unknown[]) => never>>;
+interface WebGl {
+  readonly [constant: Uppercase<string>]: number;
+  createProgram(): object;
+  createShader(kind: number | undefined): object;
+  shaderSource(shader: object, code: string): void;
+  compileShader(shader: object): void;
+  getShaderParameter(shader: object, name: number | undefined): boolean;
+  getShaderInfoLog(shader: object): string;
+  attachShader(program: object, shader: object): void;
+  linkProgram(program: object): void;
+  useProgram(program: object): void;
+  deleteProgram(program: object): void;
+  createFramebuffer(): object;
+  bindFramebuffer(target: number | undefined, buffer: object): void;
+  framebufferTexture2D(...given: readonly (number | object | undefined)[]): void;
+  createTexture(): object;
+  bindTexture(target: number | undefined, texture: object): void;
+  texParameteri(...given: readonly (number | undefined)[]): void;
+  texImage2D(...given: readonly (number | object | null | undefined)[]): void;
+  deleteTexture(texture: object): void;
+  viewport(x: number, y: number, width: number, height: number): void;
+  drawArrays(mode: number | undefined, first: number, count: number): void;
+  readPixels(...given: readonly (number | object | undefined)[]): void;
+  getError(): number;
+  getExtension(name: string): object | null;
+}
 
 function context(): WebGl {
   const { OffscreenCanvas } = globalThis as unknown as {
