@@ -15,7 +15,7 @@ import {
   pow,
   sin,
 } from "../expression/index.ts";
-import { gpuProblems, type Sample } from "../testing/gpu.ts";
+import { gpuProblems, hardInputs, type Sample } from "../testing/gpu.ts";
 import type { ShaderRun } from "../testing/page/shaders.ts";
 import { readVectors } from "../testing/vectors.ts";
 import { toGlsl } from "./glsl/index.ts";
@@ -59,11 +59,6 @@ const checksOf = (definition: Definition): readonly Check[] => {
 
 const withVectors = Object.values(definitions).filter(({ inputs }) => inputs.length === 0);
 
-const special = [
-  ...[0, -0, 1, 1e-6, -1e-6, 100, -100, 3.4028234663852886e38, -3.4028234663852886e38],
-  ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 2 ** -126, 2 ** -149, -(2 ** -149)],
-];
-
 /** Every gradient at special numbers, as float64 has it. */
 const specialChecks: readonly Check[] = Object.values(definitions as Record<string, Definition>).flatMap(
   (definition) => {
@@ -76,7 +71,7 @@ const specialChecks: readonly Check[] = Object.values(definitions as Record<stri
       what: `${definition.name}, ${name}, at special numbers`,
       formula,
       variables: ["x", ...Object.keys(defaults)],
-      samples: special.map((x) => ({
+      samples: hardInputs.map((x) => ({
         values: { ...defaults, x },
         wanted: evaluate(formula, { ...defaults, x }),
       })),

@@ -7,7 +7,6 @@ import {
 import { total } from "../expression/approximations/total.ts";
 import {
   type Application,
-  type Condition,
   collect,
   constant,
   type Expression,
@@ -15,6 +14,7 @@ import {
   mul,
   type Operation,
   parameter,
+  rewrite,
   select,
   simplify,
   sub,
@@ -122,7 +122,7 @@ export function writeFunction(task: ShaderTask, language: ShaderLanguage): Shade
   const { name, formula, variables, numbers } = task;
   const isUniform = uniformity(new Set(variables));
   const lowered = lower(formula, numbers.length > 0 ? isUniform : isConstant);
-  const { formulas, slots } = separate([withUniformConditions(lowered, isUniform)], isUniform);
+  const { formulas, slots } = separate([lowered], isUniform);
   const written = (variable: string) =>
     language.reserved.has(variable) || /^t\d+$|^slot\d+$/.test(variable) ? `${variable}_` : variable;
   const used = new Set(variablesOf([formula]).map((node) => node.name));
@@ -130,7 +130,7 @@ export function writeFunction(task: ShaderTask, language: ShaderLanguage): Shade
     ...variables
       .filter((variable) => used.has(variable))
       .map((variable) => language.returnNaN(written(variable))),
-    ...writeStatements(formulas[0] as Expression, written, language),
+    ...writeStatements(withConditions(formulas[0] as Expression), written, language),
   ];
   const parameters = [...variables.map(written), ...slots.map((_, index) => `slot${index}`)];
   return { text: language.function(name, parameters, statements), slots };
@@ -152,16 +152,14 @@ function lower(formula: Expression, isUniform: (node: Expression) => boolean): E
   return approximate(expanded, task, domains).outputs[0] as Expression;
 }
 
-/** A condition that is the same for all elements becomes a comparison of a number with 1. */
-function withUniformConditions(formula: Expression, isUniform: (node: Expression) => boolean): Expression {
-  const conditions = collect([formula]).filter(
-    (node): node is Condition => node.kind === "application" && isComparison(node) && isUniform(node),
-  );
-  const marked = new Map<Expression, Expression>(
-    conditions.map((condition) => [condition, equal(select(condition, 1, 0), 1)]),
-  );
-  return substitute(formula, marked);
-}
+/** A condition that is the same for all elements has become a number, 1 or 0. */
+const withConditions = (formula: Expression): Expression =>
+  rewrite(formula, (node) => {
+    if (node.kind !== "application" || node.operation !== "select") return node;
+    const [condition, a, b] = node.operands as readonly [Expression, Expression, Expression];
+    if (condition.kind === "constant") return condition.value === 1 ? a : b;
+    return condition.kind === "application" ? node : select(equal(condition, 1), a, b);
+  });
 
 const isComparison = ({ operation }: Application) =>
   operation === "less" || operation === "lessEqual" || operation === "equal";

@@ -4,6 +4,14 @@ export interface Sample {
   readonly wanted: number;
 }
 
+/** Inputs that break shaders: the built-in functions are wrong at most of them on one device or another. */
+export const hardInputs: readonly number[] = [
+  ...[0, -0, 1, 1e-6, -1e-6, 89, -89, 100, -100, 3.4028234663852886e38, -3.4028234663852886e38].map(
+    Math.fround,
+  ),
+  ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 2 ** -126, 2 ** -149, -(2 ** -149)],
+];
+
 /** What a GPU is held to: 2e-6 relative or 1e-6 absolute; NaN and infinities as they are, subnormal inputs as themselves or 0. */
 export const gpuProblems = (what: string, got: readonly number[], samples: readonly Sample[]): string[] =>
   samples.flatMap(({ values, wanted }, at) =>
