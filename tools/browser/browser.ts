@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
 import { chromium, type Page } from "playwright-core";
-import { afterAll, describe } from "vitest";
+import { afterAll, beforeEach, describe } from "vitest";
 import { findChromium, flags } from "./chromium.mjs";
 
 /** What a test does in the page: its functions there, by name; arguments and results are plain data. */
@@ -13,24 +13,29 @@ export interface InPage {
 }
 
 const path = findChromium();
+
+/** Why there is none. */
 const reason =
-  path === undefined ? " (skipped: no Chromium; set CHROME_PATH, or run npm test as root on Debian)" : "";
+  process.env.CHROME_PATH === undefined
+    ? "no Chromium was found or could be installed; CHROME_PATH may name one"
+    : `CHROME_PATH names no program: ${process.env.CHROME_PATH}`;
 
 /**
  * Tests in a browser: one page, which all tests of the file share and in which the module runs, bundled from its TypeScript. The page
- * has WebGL2 and WebGPU, and is cross-origin isolated. Where there is no Chromium the tests are skipped, and the name says why.
+ * has WebGL2 and WebGPU, and is cross-origin isolated. Where there is no Chromium the tests are skipped, with the reason.
  * @param entry the module's path
  */
 export function describeInBrowser(name: string, entry: string, tests: (inBrowser: Run) => void): void {
   const session = openWhenNeeded(entry);
-  describe.skipIf(path === undefined)(`${name}${reason}`, () => {
+  describe(name, () => {
+    if (path === undefined) beforeEach(({ skip }) => skip(reason));
     afterAll(session.close, 30_000);
     tests(session.run);
   });
 }
 
 /** Runs a test's part that needs the page; errors on the page's console fail it. */
-type Run = <Result>(act: (inPage: InPage) => Promise<Result>) => Promise<Result>;
+export type Run = <Result>(act: (inPage: InPage) => Promise<Result>) => Promise<Result>;
 
 function openWhenNeeded(entry: string): { readonly run: Run; readonly close: () => Promise<void> } {
   let opening: ReturnType<typeof open> | undefined;

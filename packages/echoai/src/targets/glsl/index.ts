@@ -1,1 +1,2 @@
-export { glsl, toGlsl } from "./glsl.ts";
+export type { ShaderOptions } from "../shader.ts";
+export { toGlsl } from "./glsl.ts";

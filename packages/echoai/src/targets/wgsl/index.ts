@@ -1,1 +1,2 @@
-export { toWgsl, wgsl } from "./wgsl.ts";
+export type { ShaderOptions } from "../shader.ts";
+export { toWgsl } from "./wgsl.ts";
