@@ -52,7 +52,8 @@ export const powerGradient = {
   x: (x: Expression, beta: Expression, alpha: Expression): Expression =>
     mul(mul(alpha, beta), mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x))))),
   beta: (x: Expression, beta: Expression, alpha: Expression): Expression =>
-    mul(mul(alpha, x), mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x))))),
+    mul(x, mul(alpha, mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x)))))),
+  // Bounded where the power is 0, since infinity would make NaN of it.
   alpha: (x: Expression, beta: Expression, alpha: Expression): Expression =>
-    neg(mul(power(x, beta, alpha), softplus(neg(mul(beta, x))))),
+    neg(mul(power(x, beta, alpha), softplus(min(1e30, neg(mul(beta, x)))))),
 };
