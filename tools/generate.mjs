@@ -26,6 +26,12 @@ const lists = {
     "",
     ...names.map((name) => `export const ${name} = /* @__PURE__ */ jaxActivation(definitions.${name});`),
   ],
+  "tfjs/functions.ts": (names) => [
+    'import * as definitions from "../activations/catalogue.ts";',
+    'import { tensorActivation } from "./activation.ts";',
+    "",
+    ...names.map((name) => `export const ${name} = /* @__PURE__ */ tensorActivation(definitions.${name});`),
+  ],
 };
 
 const { values, positionals } = parseArgs({
