@@ -17,24 +17,26 @@ export type TensorValues<Name extends string, Input extends string> = {
  * Throws TypeError for what is no tensor of numbers, RangeError for an unknown parameter or a number outside its domain, Error
  * for shapes that do not broadcast.
  */
-export type TensorActivation<Name extends string = string, Input extends string = string> = (
-  x: Tensor | TensorLike,
-  ...parameters: IsRequired<Input> extends true
-    ? [parameters: TensorValues<Name, Input>]
-    : [parameters?: TensorValues<Name, Input>]
-) => Tensor;
+export interface TensorActivation<Name extends string = string, Input extends string = string> {
+  (
+    x: Tensor | TensorLike,
+    ...parameters: IsRequired<Input> extends true
+      ? [parameters: TensorValues<Name, Input>]
+      : [parameters?: TensorValues<Name, Input>]
+  ): Tensor;
+  readonly definition: Definition<Name, Input>;
+}
 
 /** Inputs that are known by name must be given. */
 type IsRequired<Input extends string> = [Input] extends [never] ? false : string extends Input ? false : true;
 
 /** The TensorFlow.js function for a definition. */
-export const tensorActivation =
-  <Name extends string, Input extends string>(
-    definition: Definition<Name, Input>,
-  ): TensorActivation<Name, Input> =>
-  (x, given: Readonly<Record<string, unknown>> = {}) =>
+export function tensorActivation<Name extends string, Input extends string>(
+  definition: Definition<Name, Input>,
+): TensorActivation<Name, Input> {
+  const read = (name: string, value: unknown) => asFloats(definition.name, name, value);
+  const compute = (x: Tensor | TensorLike, given: Readonly<Record<string, unknown>> = {}): Tensor =>
     tidy(definition.name, () => {
-      const read = (name: string, value: unknown) => asFloats(definition.name, name, value);
       const { numbers, arrays } = readValues(definition, given, read);
       return apply({
         formula: differentiableOf(definition),
@@ -42,6 +44,8 @@ export const tensorActivation =
         numbers,
       });
     });
+  return Object.assign(compute, { definition });
+}
 
 /** Anything that TensorFlow.js can make a tensor of numbers of, as float32. */
 function asFloats(owner: string, name: string, value: unknown): Tensor {
