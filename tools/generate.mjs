@@ -26,7 +26,33 @@ const lists = {
     "",
     ...names.map((name) => `export const ${name} = /* @__PURE__ */ jaxActivation(definitions.${name});`),
   ],
+  "tfjs/functions.ts": (names) => [
+    'import * as definitions from "../activations/catalogue.ts";',
+    'import { tensorActivation } from "./activation.ts";',
+    "",
+    ...names.map((name) => `export const ${name} = /* @__PURE__ */ tensorActivation(definitions.${name});`),
+  ],
+  "tfjs/layers/catalogue.ts": (names) => [
+    'import * as definitions from "../../activations/catalogue.ts";',
+    'import { layerOf } from "./layerOf.ts";',
+    "",
+    ...names
+      .filter((name) => !namedByHand.has(name))
+      .map((name) => `export const ${pascalCase(name)} = /* @__PURE__ */ layerOf(definitions.${name});`),
+  ],
 };
+
+/** Functions whose layers are written by hand, those of the Python package's page: their files import the definitions. */
+const layers = join(root, "packages/echoai/src/tfjs/layers");
+const namedByHand = new Set(
+  readdirSync(layers).flatMap((file) => {
+    const imports = readFileSync(join(layers, file), "utf8").matchAll(/"..\/..\/activations\/(\w+).ts"/g);
+    return file === "catalogue.ts" ? [] : [...imports].map(([, name]) => name);
+  }),
+);
+
+/** @param {string} name */
+const pascalCase = (name) => name.slice(0, 1).toUpperCase() + name.slice(1);
 
 const { values, positionals } = parseArgs({
   options: { check: { type: "boolean" } },

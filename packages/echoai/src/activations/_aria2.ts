@@ -4,7 +4,6 @@ import {
   equal,
   exp,
   log1p,
-  max,
   min,
   mul,
   neg,
@@ -48,13 +47,13 @@ export function richards(weight: Expression, x: Expression, beta: Expression, al
 export const power = (x: Expression, beta: Expression, alpha: Expression): Expression =>
   mul(exp(mul(mul(alpha, beta), min(x, 0))), exp(neg(mul(alpha, log1p(exp(neg(mul(beta, abs(x)))))))));
 
-/** The derivatives of the power alone; what can be large meets what is small first. */
+/** The derivatives of the power alone. */
 export const powerGradient = {
   x: (x: Expression, beta: Expression, alpha: Expression): Expression =>
     mul(mul(alpha, beta), mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x))))),
   beta: (x: Expression, beta: Expression, alpha: Expression): Expression =>
-    mul(alpha, mul(x, mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x)))))),
-  // From -1e30 on the power is 0, and a product that overflows in float32 must not meet it.
+    mul(x, mul(alpha, mul(power(x, beta, alpha), sigmoid(neg(mul(beta, x)))))),
+  // Bounded where the power is 0, since infinity would make NaN of it.
   alpha: (x: Expression, beta: Expression, alpha: Expression): Expression =>
-    neg(mul(power(x, beta, alpha), softplus(neg(mul(beta, max(x, -1e30)))))),
+    neg(mul(power(x, beta, alpha), softplus(min(1e30, neg(mul(beta, x)))))),
 };

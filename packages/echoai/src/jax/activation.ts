@@ -1,6 +1,6 @@
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
-import { contains, describeDomain } from "../activations/domain.ts";
+import { type GivenValues, readValues } from "../activations/values.ts";
 import { lower } from "../expression/approximations/lower.ts";
 import {
   constant,
@@ -165,29 +165,10 @@ function checkArray(owner: string, name: string, value: unknown): np.Array {
  * The parameters that are numbers, defaults included, and the arrays.
  * @throws TypeError or RangeError for an unknown name or a value that is not allowed
  */
-export function readParameters(
-  { name: owner, parameters, inputs }: Definition,
-  given: Readonly<Record<string, number | np.Array | undefined>>,
-): { readonly numbers: Readonly<Record<string, number>>; readonly arrays: Arrays } {
-  const unknown = Object.keys(given).find(
-    (name) => !Object.hasOwn(parameters, name) && !inputs.includes(name),
+export const readParameters = (
+  definition: Definition,
+  given: Readonly<Record<string, unknown>>,
+): GivenValues<np.Array> =>
+  readValues(definition, given, (name, value) =>
+    typeof value === "number" ? np.array(value) : checkArray(definition.name, name, value),
   );
-  if (unknown !== undefined) {
-    const names = [...Object.keys(parameters), ...inputs];
-    throw new RangeError(`${owner}: unknown parameter "${unknown}"; it has ${names.join(", ") || "none"}`);
-  }
-  const numbers: Record<string, number> = {};
-  const arrays: Record<string, np.Array> = {};
-  for (const [name, { default: fallback, domain }] of Object.entries(parameters)) {
-    const value = given[name] ?? fallback;
-    if (typeof value !== "number") arrays[name] = checkArray(owner, name, value);
-    else if (contains(domain, value)) numbers[name] = value;
-    else throw new RangeError(`${owner}: ${name} must be ${describeDomain(domain)}, got ${value}`);
-  }
-  for (const name of inputs) {
-    const value = given[name];
-    if (value === undefined) throw new TypeError(`${owner}: the input ${name} is missing`);
-    arrays[name] = asArray(typeof value === "number" ? value : checkArray(owner, name, value));
-  }
-  return { numbers, arrays };
-}

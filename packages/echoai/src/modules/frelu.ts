@@ -1,3 +1,4 @@
+import { checkOptions, checkSeed } from "../activations/options.ts";
 import {
   type Condition,
   type Funnel,
@@ -9,8 +10,7 @@ import {
 import { normalization, perChannel } from "./batch-normalization.ts";
 import { reference } from "./funnel.ts";
 import { forwardFirst, Module, type ModuleGradients, type Tensors } from "./module.ts";
-import { checkOptions } from "./options.ts";
-import { checkSeed, normal } from "./random.ts";
+import { normal } from "./random.ts";
 import { checkShape, checkTensor, filled, type Tensor, written } from "./tensor.ts";
 
 /** What `backward` needs of a forward pass beside the parameters; all else is computed again from x. */

@@ -1,6 +1,6 @@
+import { checkOptions } from "../activations/options.ts";
 import * as functions from "../functions/catalogue.ts";
 import { Elementwise } from "./elementwise.ts";
-import { checkOptions } from "./options.ts";
 
 /** Mish. Misra 2019, arXiv 1908.08681. */
 export class Mish extends Elementwise {

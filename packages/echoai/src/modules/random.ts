@@ -15,9 +15,3 @@ export function normal(seed: number): () => number {
   // 1 - u is never 0.
   return () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 }
-
-/** @throws RangeError unless the seed is an integer. */
-export function checkSeed(owner: string, seed: number): number {
-  if (Number.isInteger(seed)) return seed;
-  throw new RangeError(`${owner}: seed must be an integer, got ${seed}`);
-}

@@ -1,6 +1,6 @@
+import { checkOptions } from "../activations/options.ts";
 import * as functions from "../functions/catalogue.ts";
 import { Elementwise } from "./elementwise.ts";
-import { checkOptions } from "./options.ts";
 import type { Tensor } from "./tensor.ts";
 
 export interface SoftExponentialOptions {

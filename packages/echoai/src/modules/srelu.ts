@@ -1,8 +1,8 @@
+import { checkOptions, checkSeed } from "../activations/options.ts";
 import { product } from "../functions/broadcast.ts";
 import { srelu } from "../functions/catalogue.ts";
 import { Elementwise, parameterRepeat } from "./elementwise.ts";
-import { checkOptions } from "./options.ts";
-import { checkSeed, normal, uniform } from "./random.ts";
+import { normal, uniform } from "./random.ts";
 import { checkTensor, filled, type Tensor, written } from "./tensor.ts";
 
 /** Start values: each a number for all, or one for each element of inFeatures. */

@@ -1,6 +1,6 @@
+import { checkOptions, chosenFlag } from "../activations/options.ts";
 import * as functions from "../functions/catalogue.ts";
 import { Elementwise } from "./elementwise.ts";
-import { checkOptions } from "./options.ts";
 import type { Tensor } from "./tensor.ts";
 
 /** At most one of the three flags; none gives SiLU. */
@@ -29,10 +29,8 @@ export class Swish extends Elementwise {
       "threshold",
     ]);
     const given = { beta, threshold };
-    const set = flags.filter((flag) => options[flag]);
-    if (set.length > 1)
-      throw new RangeError(`Swish: only one of eswish, swish, flatten may be set, got ${set.join(" and ")}`);
-    const activation = set[0] === undefined ? functions.silu : forms[set[0]];
+    const flag = chosenFlag("Swish", options, flags);
+    const activation = flag === undefined ? functions.silu : forms[flag];
     const wanted = Object.keys(given).filter((key) => given[key as keyof typeof given] !== undefined);
     const extra = wanted.find((key) => !Object.hasOwn(activation.definition.parameters, key));
     if (extra !== undefined)

@@ -14,3 +14,12 @@ export interface Task {
 
 /** Computes a task on a backend of TensorFlow.js; the result is a new float32 tensor of the task's shape. */
 export type Compute = (task: Task, backend: KernelBackend) => TensorInfo;
+
+/** The same, and then the sum over the axes that a smaller shape, which broadcasts to the task's, lacks or has as 1. */
+export type ComputeSum = (task: Task, shape: readonly number[], backend: KernelBackend) => TensorInfo;
+
+/** What Echo has for a backend. */
+export interface BackendKernels {
+  readonly compute: Compute;
+  readonly computeSum: ComputeSum;
+}

@@ -1,0 +1,71 @@
+import { cast, Tensor, type TensorLike, tidy } from "@tensorflow/tfjs-core";
+import type { Definition } from "../activations/define.ts";
+import { readValues } from "../activations/values.ts";
+import { differentiableOf } from "./differentiable.ts";
+import { apply } from "./kernel.ts";
+
+/** A value for each parameter that is not to have its default, and for every further input. */
+export type TensorValues<Name extends string, Input extends string> = {
+  readonly [N in Name]?: number | Tensor | undefined;
+} & (IsRequired<Input> extends true ? { readonly [I in Input]: Tensor | number } : unknown);
+
+/**
+ * An activation function on TensorFlow.js tensors of any shape, float32, int32 or bool; the result is float32. Parameters are
+ * numbers, or tensors that broadcast as NumPy has it. One pass on every backend; right under `tf.grad` to any order, in x, in
+ * the further inputs and in parameters that are tensors.
+ *
+ * Throws TypeError for what is no tensor of numbers, RangeError for an unknown parameter or a number outside its domain, Error
+ * for shapes that do not broadcast.
+ */
+export interface TensorActivation<Name extends string = string, Input extends string = string> {
+  (
+    x: Tensor | TensorLike,
+    ...parameters: IsRequired<Input> extends true
+      ? [parameters: TensorValues<Name, Input>]
+      : [parameters?: TensorValues<Name, Input>]
+  ): Tensor;
+  readonly definition: Definition<Name, Input>;
+}
+
+/** Inputs that are known by name must be given. */
+type IsRequired<Input extends string> = [Input] extends [never] ? false : string extends Input ? false : true;
+
+/** The TensorFlow.js function for a definition. */
+export function tensorActivation<Name extends string, Input extends string>(
+  definition: Definition<Name, Input>,
+): TensorActivation<Name, Input> {
+  const read = (name: string, value: unknown) => asFloats(definition.name, name, value);
+  const compute = (x: Tensor | TensorLike, given: Readonly<Record<string, unknown>> = {}): Tensor =>
+    tidy(definition.name, () => {
+      const { numbers, arrays } = readValues(definition, given, read);
+      return apply({
+        formula: differentiableOf(definition),
+        tensors: { x: read("x", x), ...arrays },
+        numbers,
+      });
+    });
+  return Object.assign(compute, { definition });
+}
+
+/** Anything that TensorFlow.js can make a tensor of numbers of, as float32. */
+function asFloats(owner: string, name: string, value: unknown): Tensor {
+  const dtype = value instanceof Tensor ? value.dtype : undefined;
+  if (dtype === "float32") return value as Tensor;
+  if (dtype === "string" || dtype === "complex64" || !isTensorLike(value)) {
+    const given = dtype === undefined ? describe(value) : `a ${dtype} tensor`;
+    throw new TypeError(`${owner}: ${name} must be a tensor of numbers, got ${given}`);
+  }
+  return cast(value as Tensor | TensorLike, "float32");
+}
+
+const isTensorLike = (value: unknown): boolean =>
+  value instanceof Tensor ||
+  typeof value === "number" ||
+  typeof value === "boolean" ||
+  ArrayBuffer.isView(value) ||
+  (Array.isArray(value) && value.every(isTensorLike));
+
+const describe = (value: unknown): string => {
+  if (typeof value === "object" && value !== null) return `an object (${value.constructor?.name})`;
+  return typeof value === "string" ? `the string "${value}"` : String(value);
+};

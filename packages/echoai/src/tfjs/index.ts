@@ -1,0 +1,20 @@
+export { type TensorActivation, type TensorValues, tensorActivation } from "./activation.ts";
+export * from "./functions.ts";
+export { activationName } from "./layers/activationNames.ts";
+export * from "./layers/catalogue.ts";
+export type { Elementwise, ElementwiseOptions } from "./layers/elementwise.ts";
+export {
+  Elish,
+  type ElishOptions,
+  ISRU,
+  type ISRUOptions,
+  SoftExponential,
+  type SoftExponentialOptions,
+  Swish,
+  type SwishOptions,
+} from "./layers/families.ts";
+export { FReLU, type FReLUOptions } from "./layers/frelu.ts";
+export { type ElementwiseClass, layerOf } from "./layers/layerOf.ts";
+export { Aria2, Mish, NLReLU, SoftClipping, SQNL } from "./layers/plain.ts";
+export { registerEchoLayers } from "./layers/registerEchoLayers.ts";
+export { SReLU, type SReLUOptions } from "./layers/srelu.ts";

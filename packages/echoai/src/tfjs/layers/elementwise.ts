@@ -1,0 +1,169 @@
+import { fill, type serialization, type Tensor, tidy } from "@tensorflow/tfjs-core";
+import { InputSpec, type LayerVariable, layers } from "@tensorflow/tfjs-layers";
+import type { Definition } from "../../activations/define.ts";
+import { checkOptions } from "../../activations/options.ts";
+import { readValues } from "../../activations/values.ts";
+import { type TensorActivation, tensorActivation } from "../activation.ts";
+import { argumentNames, onlyShape, onlyTensor, plainName } from "./arguments.ts";
+import type { Initializer, Keywords, LayerArguments, Shape } from "./frameworkTypes.ts";
+import { type LayerClass, register } from "./registry.ts";
+import {
+  constrained,
+  initializerOf,
+  readWeightRules,
+  type WeightOptions,
+  type WeightRules,
+  weightOptionNames,
+} from "./weight.ts";
+
+/** What a layer of an activation function takes. */
+export type ElementwiseOptions<Name extends string> = LayerArguments &
+  WeightOptions<Name> & {
+    /** The value of a parameter, or, if it is trained, its start; default: the definition's. */
+    readonly [N in Name]?: number | null;
+  } & {
+    /**
+     * The axes of the input along which trained parameters are shared, as `tf.layers.prelu` has it: [1, 2] is one value a
+     * channel of [N, H, W, C], [] one a feature. Default: one value for all.
+     */
+    readonly sharedAxes?: number | readonly number[] | null;
+  };
+
+/** Options of a layer's own that are saved with it. */
+export type Choices = Readonly<Record<string, string | number | boolean | null>>;
+
+/**
+ * A layer that applies an activation function to each element, its trainable parameters being weights. Input and output have
+ * the same shape, of any rank from 1 on.
+ */
+export abstract class Elementwise extends layers.Layer {
+  readonly #activation: TensorActivation<string, never>;
+  readonly #owner: string;
+  /** Of the parameters that are not trained. */
+  readonly #numbers: Readonly<Record<string, number>>;
+  readonly #trained: readonly Trained[];
+  readonly #sharedAxes: readonly number[] | undefined;
+  readonly #choices: Choices;
+  readonly #weights = new Map<string, LayerVariable>();
+
+  /**
+   * @throws TypeError or RangeError for an unknown option, a value outside its domain or a definition with a further input
+   */
+  constructor(owner: string, definition: Definition, options: ElementwiseOptions<string>, choices: Choices) {
+    const { parameters, inputs, name } = definition;
+    if (inputs.length > 0) throw new TypeError(`${owner}: ${name} also needs the input ${inputs.join(", ")}`);
+    const names = Object.keys(parameters);
+    const trainedNames = names.filter((key) => parameters[key]?.trainable);
+    const known = [
+      ...argumentNames,
+      ...Object.keys(choices),
+      ...names,
+      ...trainedNames.flatMap(weightOptionNames),
+    ];
+    if (trainedNames.length > 0) known.push("sharedAxes");
+    const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+    checkOptions<Readonly<Record<string, unknown>>>(owner, set, known);
+    const given = names.filter((key) => options[key] != null).map((key) => [key, options[key]] as const);
+    const { numbers } = readValues(
+      { ...definition, name: owner },
+      Object.fromEntries(given),
+      (key, value) => {
+        throw new TypeError(`${owner}: ${key} must be a number, got ${String(value)}`);
+      },
+    );
+    super(options);
+    plainName(this, owner, options.name);
+    this.supportsMasking = true;
+    this.#owner = owner;
+    this.#activation = tensorActivation(definition) as TensorActivation<string, never>;
+    this.#numbers = Object.fromEntries(
+      Object.entries(numbers).filter(([key]) => !trainedNames.includes(key)),
+    );
+    this.#trained = trainedNames.map((key) => {
+      const rules = readWeightRules(key, options);
+      const start = given.find(([other]) => other === key)?.[1] as number | undefined;
+      if (start !== undefined && rules.initializer !== undefined)
+        throw new RangeError(`${owner}: give ${key} or ${key}Initializer, not both`);
+      return { name: key, start, fallback: parameters[key]?.default as number, rules };
+    });
+    const { sharedAxes } = options;
+    this.#sharedAxes = sharedAxes == null ? this.defaultSharedAxes : [sharedAxes].flat();
+    this.#choices = choices;
+    register(this.constructor as unknown as LayerClass);
+  }
+
+  /** Undefined: all. */
+  protected get defaultSharedAxes(): readonly number[] | undefined {
+    return undefined;
+  }
+
+  /** Where a parameter starts that was given neither a number nor an initializer. */
+  protected startOf(_name: string, fallback: number): Initializer {
+    return initializerOf((shape) => fill(shape, fallback));
+  }
+
+  override build(inputShape: Shape): void {
+    const shape = onlyShape(inputShape);
+    const sizes = this.#weightShape(shape);
+    for (const { name, start, fallback, rules } of this.#trained) {
+      const { initializer, regularizer, constraint } = rules;
+      const begin =
+        initializer ??
+        (start === undefined ? this.startOf(name, fallback) : initializerOf((shape) => fill(shape, start)));
+      this.#weights.set(name, this.addWeight(name, sizes, "float32", begin, regularizer, true, constraint));
+    }
+    const axes = Object.fromEntries(
+      sizes.flatMap((size, index) => (size === 1 ? [] : [[index + 1, size] as const])),
+    );
+    this.inputSpec = sizes.length === 0 ? [] : [new InputSpec({ ndim: shape.length, axes })];
+    this.built = true;
+  }
+
+  #weightShape(shape: readonly (number | null)[]): number[] {
+    const shared = this.#sharedAxes;
+    if (shared === undefined || this.#trained.length === 0) return [];
+    const strange = shared.find((axis) => !Number.isInteger(axis) || axis < 1 || axis >= shape.length);
+    if (strange !== undefined)
+      throw new RangeError(
+        `${this.#owner}: sharedAxes must be axes of the input from 1 to ${shape.length - 1}, got ${strange}`,
+      );
+    return shape.slice(1).map((size, index) => {
+      if (shared.includes(index + 1)) return 1;
+      if (size !== null) return size;
+      throw new RangeError(
+        `${this.#owner}: axis ${index + 1} of the input has no fixed size; share it by sharedAxes: [${index + 1}]`,
+      );
+    });
+  }
+
+  override call(inputs: Tensor | Tensor[], keywords: Keywords): Tensor {
+    return tidy(() => {
+      this.invokeCallHook(inputs, keywords);
+      const weights = this.#trained.map(
+        ({ name, rules }) => [name, constrained(this.#weights.get(name) as LayerVariable, rules)] as const,
+      );
+      return this.#activation(onlyTensor(inputs), { ...this.#numbers, ...Object.fromEntries(weights) });
+    });
+  }
+
+  override computeOutputShape(inputShape: Shape): Shape {
+    return inputShape;
+  }
+
+  override getConfig(): serialization.ConfigDict {
+    const trained = this.#trained.map(({ name, start, rules }) => ({
+      [name]: start ?? null,
+      ...rules.config,
+    }));
+    const shared = this.#trained.length > 0 ? { sharedAxes: this.#sharedAxes?.slice() ?? null } : {};
+    return Object.assign({ ...super.getConfig(), ...this.#choices, ...this.#numbers, ...shared }, ...trained);
+  }
+}
+
+/** A parameter that is a weight. */
+interface Trained {
+  readonly name: string;
+  readonly start: number | undefined;
+  readonly fallback: number;
+  readonly rules: WeightRules;
+}

@@ -1,0 +1,48 @@
+import type { Definition } from "../../activations/define.ts";
+import { type Choices, Elementwise, type ElementwiseOptions } from "./elementwise.ts";
+import { savedName } from "./registry.ts";
+
+/** The class of a layer of an activation function. */
+export interface ElementwiseClass<Options = ElementwiseOptions<string>> {
+  new (options?: Options): Elementwise;
+  readonly className: string;
+}
+
+/**
+ * The layer for an activation function, one's own included: `const Snake = layerOf(snake)`, then `new Snake({ alpha: 2 })`.
+ * Parameters that the definition calls trainable are weights. To load a saved model that has it, in a page that made none yet,
+ * hand it to `registerEchoLayers`.
+ * @param activation an activation function or its definition
+ * @throws TypeError if the function has further inputs, when a layer is made
+ */
+export function layerOf<Name extends string>(
+  activation: Definition<Name> | { readonly definition: Definition<Name> },
+): ElementwiseClass<ElementwiseOptions<Name>> {
+  const definition = "definition" in activation ? activation.definition : activation;
+  return createLayer(pascalCase(definition.name), {}, () => definition);
+}
+
+/**
+ * A layer class.
+ * @param choices options that say which function it is, with their defaults
+ */
+export function createLayer<Options extends object>(
+  name: string,
+  choices: Choices,
+  choose: (options: Options) => Definition,
+): ElementwiseClass<Options> {
+  const layer = class extends Elementwise {
+    static readonly className = savedName(name);
+
+    constructor(options: Options = {} as Options) {
+      const chosen = Object.keys(choices).map((key) => [
+        key,
+        (options as Partial<Choices>)[key] ?? choices[key],
+      ]);
+      super(name, choose(options), options as ElementwiseOptions<string>, Object.fromEntries(chosen));
+    }
+  };
+  return Object.defineProperty(layer, "name", { value: name });
+}
+
+export const pascalCase = (name: string): string => name.slice(0, 1).toUpperCase() + name.slice(1);
