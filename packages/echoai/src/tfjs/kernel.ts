@@ -68,7 +68,7 @@ function compute(
   const tensors = Object.fromEntries(names.map((name, index) => [name, inputs[index] as tf.TensorInfo]));
   const shape = inputs.map((input) => input.shape).reduce(tf.backend_util.assertAndGetBroadcastShape);
   const task = { formula: formula.formula, tensors, numbers, shape };
-  const kernels = kernelsFor(backendName, backend);
+  const kernels = kernelsFor(backendName);
   const wanted = sumLike === undefined ? shape : (tensors[sumLike] as tf.TensorInfo).shape;
   return tf.util.arraysEqual(wanted, shape)
     ? kernels.compute(task, backend)
