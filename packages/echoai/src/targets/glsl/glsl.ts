@@ -1,5 +1,6 @@
 import type { Expression } from "../../expression/index.ts";
-import { type ShaderLanguage, type ShaderOptions, writeShader } from "../shader.ts";
+import { type ShaderOptions, writeShader } from "../shader.ts";
+import type { ShaderLanguage } from "../shading-language.ts";
 import { words } from "./words.ts";
 
 /**

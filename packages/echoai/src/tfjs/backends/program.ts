@@ -1,6 +1,7 @@
 import type { TensorInfo } from "@tensorflow/tfjs-core";
 import { type Expression, evaluate } from "../../expression/index.ts";
-import { type ShaderLanguage, variablesOf, writeFunction } from "../../targets/shader.ts";
+import { variablesOf, writeFunction } from "../../targets/shader.ts";
+import type { ShaderLanguage } from "../../targets/shading-language.ts";
 import { lastly, specialize, type UniformValues, uniformity } from "../../targets/uniform.ts";
 import type { Task } from "./backend.ts";
 
