@@ -22,7 +22,7 @@ export function findChromium() {
   const given = process.env.CHROME_PATH;
   if (given) return isProgram(given) ? given : undefined;
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  const inFolders = [...folders, "/usr/bin"].flatMap((folder) => names.map((name) => join(folder, name)));
+  const inFolders = folders.flatMap((folder) => names.map((name) => join(folder, name)));
   return [...inFolders, ...elsewhere].find(isProgram) ?? playwrights();
 }
 

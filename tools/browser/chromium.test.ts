@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
 import { findChromium } from "./chromium.mjs";
@@ -25,6 +27,43 @@ it("nothing is installed where CHROME_PATH is set, and the run goes on", () => {
   });
   expect({ status, output: stdout + stderr }).toEqual({ status: 0, output: "" });
 });
+
+it.skipIf(process.platform !== "linux")(
+  "where there is none it tries once, says so, and the run goes on",
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), "echo-browser-"));
+    const playwright = join(folder, "node_modules/playwright-core");
+    mkdirSync(playwright, { recursive: true });
+    cpSync(import.meta.dirname, join(folder, "tools/browser"), { recursive: true });
+    writeFileSync(join(playwright, "package.json"), '{ "name": "playwright-core", "main": "index.js" }');
+    writeFileSync(join(playwright, "index.js"), 'exports.chromium = { executablePath: () => "/nowhere" };');
+    writeFileSync(
+      join(playwright, "cli.js"),
+      'require("node:fs").appendFileSync(__dirname + "/log", process.argv.slice(2).join(" ") + "\\n");',
+    );
+    const run = () => {
+      const { CHROME_PATH, ...env } = process.env;
+      // With no folder in it neither a browser nor apt is found.
+      const options = { encoding: "utf8", env: { ...env, PATH: folder } } as const;
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [join(folder, "tools/browser/install.mjs")],
+        options,
+      );
+      return { status, lines: stderr.split("\n").length - 1 };
+    };
+    try {
+      expect([run(), run()]).toEqual([
+        { status: 0, lines: 2 },
+        { status: 0, lines: 0 },
+      ]);
+      expect(readFileSync(join(playwright, "log"), "utf8")).toBe("install chromium\n");
+      expect(existsSync(join(folder, "node_modules/.no-chromium"))).toBe(true);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 it("without a browser its tests are skipped, counted, and the reason is said", () => {
   const vitest = join(root, "node_modules/vitest/vitest.mjs");

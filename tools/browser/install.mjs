@@ -1,14 +1,18 @@
 // Runs before `npm test`: installs a Chromium for the tests in a browser, where there is none and it can. Never fails a run:
 // without one those tests are skipped, and say why.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
 
 const minutes = 60_000;
 
-if (findChromium() === undefined && !process.env.CHROME_PATH) install();
+/** Left behind where it did not work, so that only one run waits for it; installing the packages anew removes it. */
+const attempt = fileURLToPath(new URL("../../node_modules/.no-chromium", import.meta.url));
+
+if (findChromium() === undefined && !process.env.CHROME_PATH && !existsSync(attempt)) install();
 
 function install() {
   console.error("Echo: no Chromium for the tests in a browser; trying to install one, once.");
@@ -26,8 +30,11 @@ function install() {
     const program = playwright();
     if (program !== undefined) run(process.execPath, [program, "install", "chromium"], 5 * minutes);
   }
-  if (findChromium() === undefined)
-    console.error("Echo: there is still none; the tests in a browser will be skipped.");
+  if (findChromium() !== undefined) return;
+  console.error(
+    `Echo: there is still none; the tests in a browser will be skipped. To try again, delete ${attempt}`,
+  );
+  writeFileSync(attempt, "");
 }
 
 /** @param {string} program @param {string[]} parameters @param {number} timeout */
