@@ -22,26 +22,21 @@ const isDefinition = (value: unknown): value is Definition =>
  * @throws TypeError or RangeError for an unknown name, a value that is no number or is outside its domain
  */
 export function readNumbers(
-  { name: owner, parameters, inputs: declared }: Definition,
+  definition: Definition,
   given: unknown,
   inputs: readonly string[],
 ): Readonly<Record<string, number>> {
+  const { name: owner, parameters } = definition;
   if (typeof given !== "object" || given === null)
     throw new TypeError(
       `${owner}: parameters must be an object such as { alpha: 1 }, got ${describe(given)}`,
     );
-  const names = Object.keys(parameters);
-  const unknown = Object.keys(given).find((name) => !names.includes(name));
-  if (unknown !== undefined && declared.includes(unknown))
-    throw new RangeError(`${owner}: ${unknown} is an input of the function and has no number`);
-  if (unknown !== undefined)
-    throw new RangeError(`${owner}: unknown parameter "${unknown}"; it has ${names.join(", ") || "none"}`);
+  checkNames(definition, Object.keys(given));
   const numbers: Record<string, number> = {};
   for (const [name, { default: fallback, domain }] of Object.entries(parameters)) {
     const written: unknown = (given as Readonly<Record<string, unknown>>)[name];
     if (inputs.includes(name)) {
-      if (written !== undefined)
-        throw new RangeError(`${owner}: ${name} is an input of the function and has no number`);
+      if (written !== undefined) throw hasNoNumber(owner, name);
       continue;
     }
     const value = written ?? fallback;
@@ -53,6 +48,18 @@ export function readNumbers(
   }
   return numbers;
 }
+
+/** @throws RangeError for a name that no parameter has */
+export function checkNames({ name: owner, parameters, inputs }: Definition, given: readonly string[]): void {
+  const unknown = given.find((name) => !Object.hasOwn(parameters, name));
+  if (unknown === undefined) return;
+  if (inputs.includes(unknown)) throw hasNoNumber(owner, unknown);
+  const names = Object.keys(parameters).join(", ") || "none";
+  throw new RangeError(`${owner}: unknown parameter "${unknown}"; it has ${names}`);
+}
+
+const hasNoNumber = (owner: string, name: string) =>
+  new RangeError(`${owner}: ${name} is an input of the function, and can't be given a value`);
 
 /** @throws TypeError if the options are no object; RangeError for an unknown one */
 export function checkOptions<Options extends object>(

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import * as catalogue from "../activations/catalogue.ts";
 import type { Definition } from "../activations/define.ts";
-import { load, runtimes, type Tensors } from "../testing/onnx-runtime.ts";
+import { isClose, load, runtimes, type Tensors } from "../testing/onnx-runtime.ts";
 import { readVectors } from "../testing/vectors.ts";
 import { onnxActivation } from "./function.ts";
 import { encodeModel, floatValue } from "./protobuf.ts";
@@ -41,17 +41,10 @@ describe.each(runtimes)("on ONNX Runtime %s", (runtime) => {
         const { x, y } = cases[place] as (typeof cases)[number];
         const got = outputs[`y${place}`]?.data;
         x.forEach((at, index) => {
-          expectClose(got?.[index], y[index] as number, `f(${at})`);
+          if (!isClose(got?.[index], y[index] as number))
+            expect.fail(`f(${at}) = ${got?.[index]}, should be ${y[index]}`);
         });
       },
     );
   });
 });
-
-function expectClose(got: number | undefined, wanted: number, what: string): void {
-  const rounded = Math.fround(wanted);
-  if (Object.is(got, rounded) || got === rounded) return;
-  const error = Math.abs((got as number) - wanted);
-  if (!(error <= 1e-6 || error <= 2e-6 * Math.abs(wanted)))
-    expect.fail(`${what} = ${got}, should be ${wanted}`);
-}

@@ -57,6 +57,8 @@ function prepare(
   const definition = readDefinition(owner, activation);
   const { opset = newestOpset, inputs = [], standard = false } = checkOptions(owner, options, optionNames);
   checkOpset(owner, opset);
+  if (typeof standard !== "boolean")
+    throw new TypeError(`${owner}: standard must be true or false, got ${describe(standard)}`);
   checkInputs(owner, definition, inputs);
   const numbers = readNumbers(definition, params, inputs);
   const variables = ["x", ...definition.inputs, ...inputs];

@@ -9,6 +9,7 @@ import {
   NodeProtoSchema,
   type TensorProto,
   TensorProto_DataType,
+  TensorProtoSchema,
   TensorShapeProto_DimensionSchema,
   type ValueInfoProto,
   ValueInfoProtoSchema,
@@ -57,6 +58,15 @@ export const floatValue = (name: string, shape: readonly (number | string)[]): V
   const value = { elemType: TensorProto_DataType.FLOAT, shape: { dim } };
   return create(ValueInfoProtoSchema, { name, type: { value: { case: "tensorType", value } } });
 };
+
+export const floatTensor = (name: string, data: Float32Array, shape: readonly number[]): TensorProto =>
+  create(TensorProtoSchema, {
+    name,
+    dataType: TensorProto_DataType.FLOAT,
+    dims: shape.map(BigInt),
+    // Little-endian, as every machine is that runs JavaScript.
+    rawData: new Uint8Array(data.slice().buffer),
+  });
 
 /** A node of the standard domain, or of another one. */
 export const createNode = (

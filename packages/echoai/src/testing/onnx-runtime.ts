@@ -12,6 +12,14 @@ export type Tensors = Readonly<Record<string, { data: Float32Array; shape: reado
 web.env.wasm.numThreads = 1;
 web.env.logLevel = "error";
 
+/** Whether a float32 is the value within 2e-6 relative or 1e-6 absolute; NaN and infinities exactly. */
+export function isClose(got: number | undefined, wanted: number): boolean {
+  const rounded = Math.fround(wanted);
+  if (Object.is(got, rounded) || got === rounded) return true;
+  const error = Math.abs((got as number) - wanted);
+  return error <= 1e-6 || error <= 2e-6 * Math.abs(wanted);
+}
+
 /**
  * Loads a model on one thread, and gives what runs it.
  * @throws Error if ONNX Runtime refuses it

@@ -63,14 +63,13 @@ const table = {
 } satisfies Table;
 
 /**
- * ln u + (a - (u - 1)) / u with u = 1 + a: the second term gives back what the sum's rounding has taken. Below -1/2 it has taken
- * nothing, and far above 1 nothing that matters; there, an infinite quotient must not come in.
+ * ln u + (a - (u - 1)) with u = 1 + a: the second term gives back what the sum's rounding has taken, to first order. Where it
+ * isn't between the bounds that is nothing, or less than a rounding of the result.
  */
 function log1p(a: Expression, range: Range): Expression {
-  const [low, high] = [-0.5, 1e9];
+  const [low, high] = [-0.5, 1];
   const bounded = isWithin({ ...range, nan: false }, low, high) ? a : max(low, min(high, a));
-  const rounded = add(1, bounded);
-  return add(log(add(1, a)), div(sub(bounded, sub(rounded, 1)), rounded));
+  return add(log(add(1, a)), sub(bounded, sub(add(1, bounded), 1)));
 }
 
 /** ONNX Runtime's `Exp` is right into the subnormal numbers, so that nothing need be assumed. */

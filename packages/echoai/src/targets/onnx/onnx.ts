@@ -1,5 +1,5 @@
-import { type Application, type Expression, simplify } from "../../expression/index.ts";
-import { cheaper } from "./cheaper.ts";
+import type { Application, Expression } from "../../expression/index.ts";
+import { boundOf, cheaper } from "./cheaper.ts";
 import { lowered } from "./lowering.ts";
 import { type OnnxAttributes, spellings } from "./operators.ts";
 
@@ -56,25 +56,29 @@ export function toOnnx(formula: Expression): OnnxBody {
     });
   };
 
-  const root = simplify(cheaper(lowered(formula)));
+  const root = cheaper(lowered(formula));
   const result = nameOf(root);
   // What a node gives is a result; a variable or a constant has to be made one.
   return { output: root.kind === "application" ? result : emit("Identity", [result]), nodes };
 }
 
-/** max(low, min(high, a)) or the other way round, which is one operator. */
-function clipOf(node: Application): { a: Expression; low: number; high: number } | undefined {
-  const outer = boundOf(node);
-  const inner = outer && boundOf(outer.a);
-  if (outer === undefined || inner === undefined || outer.operation === inner.operation) return undefined;
-  const [low, high] = outer.operation === "max" ? [outer.bound, inner.bound] : [inner.bound, outer.bound];
-  return low <= high ? { a: inner.a, low, high } : undefined;
-}
-
-function boundOf(node: Expression): { operation: "min" | "max"; bound: number; a: Expression } | undefined {
-  if (node.kind !== "application" || (node.operation !== "min" && node.operation !== "max")) return undefined;
-  const place = node.operands.findIndex(({ kind }) => kind === "constant");
-  const [bound, a] = [node.operands[place], node.operands[1 - place]];
-  if (bound?.kind !== "constant" || a === undefined) return undefined;
-  return { operation: node.operation, bound: bound.value, a };
+/**
+ * An operation that bounds its operand by numbers, or two of them, as one `Clip`. ONNX Runtime has it in place: for 2^20 floats it
+ * takes a quarter of the time of `Min` and `Max`.
+ */
+function clipOf({
+  operation,
+  operands,
+}: Application): { a: Expression; low: number; high: number } | undefined {
+  const outer = operation === "min" || operation === "max" ? boundOf(operands) : undefined;
+  if (outer === undefined) return undefined;
+  const bounds = (bound: number, isUpper: boolean) =>
+    isUpper ? { low: Number.NEGATIVE_INFINITY, high: bound } : { low: bound, high: Number.POSITIVE_INFINITY };
+  const single = { a: outer.a, ...bounds(outer.bound, operation === "min") };
+  if (outer.a.kind !== "application") return single;
+  const other = operation === "min" ? "max" : "min";
+  const inner = outer.a.operation === other ? boundOf(outer.a.operands) : undefined;
+  if (inner === undefined) return single;
+  const [low, high] = operation === "min" ? [inner.bound, outer.bound] : [outer.bound, inner.bound];
+  return low <= high ? { a: inner.a, low, high } : single;
 }
