@@ -62,7 +62,7 @@ function prepare(
   checkInputs(owner, definition, inputs);
   const numbers = readNumbers(definition, params, inputs);
   const variables = ["x", ...definition.inputs, ...inputs];
-  const body = (standard && standardBody(definition, numbers, opset)) || bodyOf(definition, numbers);
+  const body = standardBody(definition, numbers, opset, standard) ?? bodyOf(definition, numbers);
 
   const name = `${definition.name}_${fingerprint({ opset, variables, ...body })}`;
   const proto = create(FunctionProtoSchema, {
@@ -109,11 +109,12 @@ function standardBody(
   definition: Definition,
   numbers: Readonly<Record<string, number>>,
   opset: number,
+  isWanted: boolean,
 ): OnnxBody | undefined {
   const found = standardOperatorOf(definition, opset);
+  if (found === undefined || !(isWanted || found.isAccurate)) return undefined;
   // An attribute is a number: a parameter that is an input has none.
-  if (found === undefined || Object.keys(definition.parameters).some((name) => numbers[name] === undefined))
-    return undefined;
+  if (Object.keys(definition.parameters).some((name) => numbers[name] === undefined)) return undefined;
   const { operator, attributes } = found;
   return { output: "y", nodes: [{ operator, inputs: ["x"], output: "y", attributes: attributes(numbers) }] };
 }

@@ -7,6 +7,8 @@ export interface StandardOperator {
   readonly operator: string;
   /** The first opset that has it. */
   readonly since: number;
+  /** Whether ONNX Runtime's kernel is as right as what Echo would write, so that it is used unasked. */
+  readonly isAccurate: boolean;
   readonly attributes: (parameters: Readonly<Record<string, number>>) => OnnxAttributes;
 }
 
@@ -16,22 +18,31 @@ export const standardOperatorOf = (definition: Definition, opset: number): Stand
   return found !== undefined && found.since <= opset ? found : undefined;
 };
 
-const row = (
-  operator: string,
-  since = 1,
-  attributes: StandardOperator["attributes"] = () => ({}),
-): StandardOperator => ({ operator, since, attributes });
+interface Row {
+  readonly since?: number;
+  readonly isAccurate?: boolean;
+  readonly attributes?: StandardOperator["attributes"];
+}
+
+const row = (operator: string, { since = 1, isAccurate = false, attributes = () => ({}) }: Row = {}) => ({
+  operator,
+  since,
+  isAccurate,
+  attributes,
+});
+
+const alpha: StandardOperator["attributes"] = ({ alpha = 0 }) => ({ alpha });
 
 const table = (): ReadonlyMap<Definition, StandardOperator> =>
   new Map<Definition, StandardOperator>([
-    [catalogue.elu, row("Elu", 1, ({ alpha = 0 }) => ({ alpha }))],
-    [catalogue.gelu, row("Gelu", 20)],
-    [catalogue.leakyRelu, row("LeakyRelu", 1, ({ alpha = 0 }) => ({ alpha }))],
-    [catalogue.mish, row("Mish", 18)],
-    [catalogue.relu, row("Relu")],
+    [catalogue.elu, row("Elu", { attributes: alpha })],
+    [catalogue.gelu, row("Gelu", { since: 20 })],
+    [catalogue.leakyRelu, row("LeakyRelu", { isAccurate: true, attributes: alpha })],
+    [catalogue.mish, row("Mish", { since: 18 })],
+    [catalogue.relu, row("Relu", { isAccurate: true })],
     [catalogue.sigmoid, row("Sigmoid")],
-    [catalogue.silu, row("Swish", 24)],
+    [catalogue.silu, row("Swish", { since: 24 })],
     [catalogue.softplus, row("Softplus")],
-    [catalogue.swish, row("Swish", 24, ({ beta = 0 }) => ({ alpha: beta }))],
-    [catalogue.tanh, row("Tanh")],
+    [catalogue.swish, row("Swish", { since: 24, attributes: ({ beta = 0 }) => ({ alpha: beta }) })],
+    [catalogue.tanh, row("Tanh", { isAccurate: true })],
   ]);

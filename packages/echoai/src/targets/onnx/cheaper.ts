@@ -12,6 +12,7 @@ import {
 } from "../../expression/index.ts";
 import { anyValue, decision, largestFloat32, rangesOf } from "../../expression/range.ts";
 import { fewerChoices } from "./choices.ts";
+import { unguarded } from "./guards.ts";
 
 /** The formula with less work for ONNX Runtime, and the same values but for rounding. */
 export function cheaper(formula: Expression): Expression {
@@ -19,7 +20,7 @@ export function cheaper(formula: Expression): Expression {
     rewrite(root, (node) =>
       node.kind === "application" ? (rules[node.operation]?.(node.operands) ?? node) : node,
     );
-  return simplify(apply(fewerChoices(apply(decided(formula)))));
+  return simplify(apply(unguarded(apply(fewerChoices(apply(decided(formula)))))));
 }
 
 /** Without the choices that their operands' ranges have made. */

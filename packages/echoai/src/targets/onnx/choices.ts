@@ -6,10 +6,10 @@ import {
   evaluate,
   max,
   min,
-  type Operation,
   simplify,
   substitute,
 } from "../../expression/index.ts";
+import { costOf } from "./cost.ts";
 
 /**
  * The formula with sums in place of choices, where that is less work: for functions that are 0 at 0, x >= 0 ? f(x) : g(x) is
@@ -46,15 +46,3 @@ function sumOf(node: Expression): Expression | undefined {
 const isZeroAt = (formula: Expression, name: string): boolean =>
   collect([formula]).every((node) => !("name" in node) || node.name === name) &&
   evaluate(formula, { [name]: 0 }) === 0;
-
-const costOf = (formula: Expression): number =>
-  collect([formula]).reduce(
-    (sum, node) => sum + (node.kind === "application" ? (costs[node.operation] ?? 1) : 0),
-    0,
-  );
-
-/** Beside a pass over memory of 0.25 ms for 2^20 floats, as ONNX Runtime 1.30 takes it on one thread; a bound works in place. */
-const costs: Partial<Record<Operation, number>> = {
-  ...{ min: 0.5, max: 0.5 },
-  ...{ less: 2, lessEqual: 2, equal: 2, select: 5, log: 8, pow: 60 },
-};
