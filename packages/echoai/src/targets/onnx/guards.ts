@@ -44,15 +44,30 @@ function without(formula: Expression, original: Expression): Expression {
 
 /** What may stand in a node's place. */
 function candidatesFor({ operation, operands }: Application): readonly Expression[] {
-  if (operation === "min" || operation === "max") return operands.filter(({ kind }) => kind !== "constant");
+  if (operation === "min" || operation === "max") return operands.filter(isProportional);
   if (operation === "add") return operands.filter((_, place) => operands[1 - place] === constant(0));
   const [condition, ...sides] = operands;
-  if (operation !== "select" || condition?.kind !== "application" || condition.operation === "equal")
-    return [];
+  if (operation !== "select" || condition === undefined || !isAboutSize(condition)) return [];
   const x = input("x");
   const bounded = [x, max(x, -largestFloat32), min(x, largestFloat32), max(-1e18, min(x, 1e18))];
   return bounded.flatMap((bound) => sides.map((side) => substitute(side, new Map([[x, bound]]))));
 }
+
+/** Whether a comparison asks if x is large: it has the same answer for all floats beyond some size, and so is no narrow window. */
+const isAboutSize = (condition: Expression): boolean =>
+  condition.kind === "application" &&
+  condition.operation !== "equal" &&
+  condition.operands.some(isProportional) &&
+  condition.operands.some((operand) => operand.kind === "constant" && Math.abs(operand.value) >= 100);
+
+/** Whether a formula is x but for numbers and its sign: a bound on it holds from some x on. */
+const isProportional = (node: Expression): boolean => {
+  if (node.kind !== "application") return node === input("x");
+  const varying = node.operands.filter(({ kind }) => kind !== "constant");
+  return proportional.includes(node.operation) && varying.length === 1 && varying.every(isProportional);
+};
+
+const proportional: readonly Operation[] = ["neg", "abs", "mul", "add", "sub", "min", "max"];
 
 /**
  * a (n / (n + c)) as a / (1 + c / n), which no infinite n spoils; below 1e-36, where c / n is infinite, it is 0. Not where the

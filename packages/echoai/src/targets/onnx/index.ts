@@ -1,2 +1,2 @@
-export { type OnnxBody, type OnnxNode, toOnnx } from "./onnx.ts";
+export { type OnnxBody, toOnnx } from "./onnx.ts";
 export type { OnnxAttributes } from "./operators.ts";
