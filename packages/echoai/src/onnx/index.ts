@@ -8,3 +8,6 @@ export {
   toModel,
 } from "./model.ts";
 export type { SymbolicShape } from "./shape.ts";
+export { ModelError } from "./model/wire.ts";
+export type { FoundActivation } from "./surgery/find.ts";
+export { findActivations, type ReplaceOptions, replaceActivations, type Surgery } from "./surgery/replace.ts";

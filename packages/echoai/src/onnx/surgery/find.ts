@@ -1,0 +1,199 @@
+import { type Graph, type Model, type ModelFunction, type Node, readModel } from "../model/model.ts";
+import { Names } from "../model/names.ts";
+import { domain } from "../versions.ts";
+import { attributeOf, textOf } from "./attributes.ts";
+import { forms } from "./forms.ts";
+import { type Match, match } from "./match.ts";
+import { type OperatorPattern, roots, sizeOf } from "./pattern.ts";
+import { graphsOf, Types, typeName } from "./types.ts";
+
+/** An activation that a model has. */
+export interface FoundActivation {
+  /** The function, by the name of ONNX's operator or of its kind: "Relu", "Relu6", "Silu", "GeluTanh"; Echo's functions by their own. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Its parameters, where the file gives their numbers. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** How it is written: the operators, in the order of computing, such as "Softplus-Tanh-Mul". */
+  readonly form: string;
+  /** The name of the node that gives the result; of the result, where the node has none. */
+  readonly node: string;
+  /** Where the node is: "" for the model's own graph, else such as "then_branch of If_3" or "function block". */
+  readonly place: string;
+  /** Why it can't be replaced, if so. */
+  readonly obstacle: string | undefined;
+}
+
+/** What is found, with the nodes that it consists of. */
+export interface Occurrence extends FoundActivation {
+  readonly graph: Graph;
+  readonly root: Node;
+  readonly x: string;
+  /** The other nodes, and those that give its numbers. */
+  readonly rest: readonly Node[];
+}
+
+/** A model that has been read, and what was found in it. */
+export interface Survey {
+  readonly model: Model;
+  readonly names: Names;
+  readonly found: readonly Occurrence[];
+}
+
+/** @throws ModelError for what is no model */
+export function survey(bytes: Uint8Array): Survey {
+  const model = readModel(bytes);
+  const names = new Names(model);
+  const echo = new Map(
+    model.functions.filter((each) => each.domain === domain).map((each) => [each.name, each]),
+  );
+  const bodies = new Set([...echo.values()].map(({ graph }) => graph));
+  const judge = createJudge(model, names);
+  const found = [...graphsOf(model)]
+    .filter((graph) => !bodies.has(graph))
+    .flatMap((graph) => [...fusedIn(model, graph), ...occurrencesIn(model, names, graph, echo)])
+    .map((occurrence) => ({ ...occurrence, obstacle: occurrence.obstacle ?? judge(occurrence) }));
+  return { model, names, found };
+}
+
+type Candidate = Occurrence;
+
+/** The largest patterns first, so that their parts are not taken for activations of their own. */
+function occurrencesIn(
+  model: Model,
+  names: Names,
+  graph: Graph,
+  echo: ReadonlyMap<string, ModelFunction>,
+): Candidate[] {
+  const taken = new Set<Node>();
+  const found = new Map<Node, Candidate>();
+  for (const { pattern, name, aliases } of patternsBySize()) {
+    for (const node of graph.nodes) {
+      if (node.operator !== pattern.operator || taken.has(node)) continue;
+      const matched = match(model, names, pattern, node, graph);
+      if (matched?.x === undefined || matched.nodes.some((each) => taken.has(each))) continue;
+      const owned = ownedBy(matched, names, graph);
+      for (const each of owned) taken.add(each);
+      const rest = [...matched.nodes.slice(1), ...matched.constants];
+      found.set(node, {
+        ...describe(node, graph, matched),
+        name,
+        aliases,
+        graph,
+        root: node,
+        x: matched.x,
+        rest,
+      });
+    }
+  }
+  for (const node of graph.nodes) {
+    const [x = ""] = node.inputs;
+    if (node.domain === domain && echo.has(node.operator) && node.inputs.length === 1)
+      found.set(node, { ...echoFunction(node, graph), graph, root: node, x, rest: [] });
+  }
+  // In the order of the file.
+  return graph.nodes.flatMap((node) => found.get(node) ?? []);
+}
+
+interface RootedForm {
+  readonly pattern: OperatorPattern;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+const patternsBySize = (): RootedForm[] =>
+  forms()
+    .flatMap(({ name, aliases = [], patterns }) =>
+      patterns.flatMap(roots).map((pattern) => ({ pattern, name, aliases })),
+    )
+    .sort((a, b) => sizeOf(b.pattern) - sizeOf(a.pattern));
+
+/** The root, and those other nodes of a match that nothing else needs. */
+function ownedBy({ nodes }: Match, names: Names, graph: Graph): ReadonlySet<Node> {
+  const [root, ...others] = nodes;
+  const owned = new Set<Node>(root === undefined ? [] : [root]);
+  for (const unused of unusedWithout(owned, others, names, graph)) owned.add(unused);
+  return owned;
+}
+
+/** Those of the candidates whose results nothing takes once the `gone` nodes take nothing. */
+export function unusedWithout(
+  gone: ReadonlySet<Node>,
+  candidates: readonly Node[],
+  names: Names,
+  graph: Graph,
+): Set<Node> {
+  const unused = new Set<Node>();
+  const isUnused = (node: Node) =>
+    node.outputs.every((name) =>
+      (names.find(name, graph)?.uses ?? []).every(
+        (use) => use.node !== undefined && (gone.has(use.node) || unused.has(use.node)),
+      ),
+    );
+  for (let before = -1; before < unused.size; ) {
+    before = unused.size;
+    for (const node of candidates) if (!gone.has(node) && isUnused(node)) unused.add(node);
+  }
+  return unused;
+}
+
+function describe(node: Node, { place }: Graph, { nodes, parameters }: Match) {
+  const form = [...nodes]
+    .reverse()
+    .map(({ operator }) => operator)
+    .join("-");
+  return { form, parameters, node: labelOf(node), place, obstacle: undefined };
+}
+
+export const labelOf = ({ name, outputs, operator }: Node): string => name || outputs[0] || operator;
+
+/** Echo's functions are called by the activation's name and a fingerprint. */
+function echoFunction(node: Node, { place }: Graph) {
+  const [name = ""] = node.operator.split("_");
+  return {
+    name,
+    aliases: [],
+    parameters: {},
+    form: "ai.echo",
+    node: labelOf(node),
+    place,
+    obstacle: undefined,
+  };
+}
+
+/** Activations within an operator that does more, as ONNX Runtime writes them: they can be seen, but not replaced. */
+function fusedIn(model: Model, graph: Graph): Candidate[] {
+  return graph.nodes.flatMap((node) => {
+    const attribute = node.domain.startsWith("com.microsoft")
+      ? attributeOf(model, node, "activation")
+      : undefined;
+    const fused = attribute === undefined ? node.operator === "BiasGelu" && "Gelu" : textOf(attribute);
+    if (!fused) return [];
+    const [obstacle, form] = [`it is fused into ${node.operator}`, node.operator];
+    const shared = {
+      name: fused,
+      aliases: [],
+      parameters: {},
+      form,
+      node: labelOf(node),
+      place: graph.place,
+    };
+    return [{ ...shared, obstacle, graph, root: node, x: "", rest: [] }];
+  });
+}
+
+/** Says why an activation must stay: Echo's functions are for float32, and a quantised range is that of the function before it. */
+function createJudge(model: Model, names: Names): (occurrence: Occurrence) => string | undefined {
+  const types = new Types(model, names);
+  const hasOthers = types.hasOtherFloats();
+  return ({ x, root, graph }) => {
+    const type = types.of(x, graph) ?? types.of(root.outputs[0] ?? "", graph);
+    if (type === undefined && hasOthers)
+      return "its type is not known, and the model has floats other than float32";
+    if (type !== undefined && typeName(type) !== "float")
+      return `its elements are ${typeName(type)}, not float32`;
+    const uses = names.find(root.outputs[0] ?? "", graph)?.uses ?? [];
+    const isQuantised = uses.some(({ node }) => node?.operator === "QuantizeLinear");
+    return isQuantised ? "its result is quantised, for the range that it has" : undefined;
+  };
+}

@@ -1,0 +1,59 @@
+/** A standard operator that can take an activation's place. */
+export interface Operator {
+  /** The first opset that has it as it is today. */
+  readonly since: number;
+  /** Its attributes, with their defaults. */
+  readonly attributes: Readonly<Record<string, number>>;
+}
+
+const row = (since: number, attributes: Operator["attributes"] = {}): Operator => ({ since, attributes });
+
+export const operators: Readonly<Record<string, Operator>> = {
+  Celu: row(12, { alpha: 1 }),
+  Elu: row(6, { alpha: 1 }),
+  Gelu: row(20),
+  HardSigmoid: row(6, { alpha: 0.2, beta: 0.5 }),
+  HardSwish: row(14),
+  LeakyRelu: row(6, { alpha: 0.01 }),
+  Mish: row(18),
+  Relu: row(6),
+  Selu: row(6, { alpha: 1.6732631921768188, gamma: 1.0507010221481323 }),
+  Sigmoid: row(6),
+  Softplus: row(1),
+  Softsign: row(1),
+  Swish: row(24, { alpha: 1 }),
+  Tanh: row(6),
+  ThresholdedRelu: row(10, { alpha: 1 }),
+};
+
+/** The first opset in which an operator does to floats what it does in opset 17; those of Echo's functions that are older. */
+export const floatsSince: Readonly<Record<string, number>> = {
+  Abs: 6,
+  Add: 7,
+  Constant: 1,
+  Cos: 7,
+  Div: 7,
+  Elu: 6,
+  Equal: 11,
+  Erf: 9,
+  Exp: 6,
+  Identity: 1,
+  LeakyRelu: 6,
+  Less: 9,
+  LessOrEqual: 12,
+  Log: 6,
+  Max: 8,
+  Min: 8,
+  Mul: 7,
+  Neg: 6,
+  Pow: 7,
+  Relu: 6,
+  Round: 11,
+  Sigmoid: 6,
+  Sin: 7,
+  Softplus: 1,
+  Sqrt: 6,
+  Sub: 7,
+  Tanh: 6,
+  Where: 9,
+};

@@ -1,0 +1,107 @@
+import { create } from "@bufbuild/protobuf";
+import {
+  AttributeProto_AttributeType,
+  AttributeProtoSchema,
+  type FunctionProto,
+  FunctionProtoSchema,
+  type NodeProto,
+  NodeProtoSchema,
+  TensorProto_DataType,
+  TensorProtoSchema,
+} from "onnx-buf";
+import { type ActivationLike, describe, readDefinition } from "../arguments.ts";
+import { onnxActivation } from "../function.ts";
+import { createNode } from "../protobuf.ts";
+import { newestOpset, oldestOpset, standardImport } from "../versions.ts";
+import { floatsSince, operators } from "./operators.ts";
+
+/** What comes in an activation's place: a node, and the function that it calls if it is one of Echo's. */
+export interface Target {
+  /** For messages. */
+  readonly name: string;
+  /** With an input and an output of no account. */
+  readonly node: NodeProto;
+  readonly function: FunctionProto | undefined;
+  /** The first opset in which it is possible. */
+  readonly since: number;
+}
+
+export type Parameters = Readonly<Record<string, number | undefined>>;
+
+/**
+ * @param to an activation, or the name of a standard operator
+ * @param opset the model's
+ * @throws TypeError or RangeError for what is neither, for parameters that it has not, and for a model that is too old or too new
+ */
+export function createTarget(
+  owner: string,
+  to: ActivationLike | string,
+  params: Parameters,
+  opset: number,
+): Target {
+  const target =
+    typeof to === "string" ? operatorTarget(owner, to, params) : echoTarget(owner, to, params, opset);
+  if (opset < target.since)
+    throw new RangeError(
+      `${owner}: ${target.name} needs opset ${target.since}, the model has opset ${opset}`,
+    );
+  return target;
+}
+
+function operatorTarget(owner: string, name: string, params: Parameters): Target {
+  const found = Object.hasOwn(operators, name) ? operators[name] : undefined;
+  if (found === undefined) {
+    const all = Object.keys(operators).join(", ");
+    throw new RangeError(
+      `${owner}: to must be an activation function or one of the operators ${all}, got "${name}"`,
+    );
+  }
+  for (const [key, value] of Object.entries(params)) {
+    if (!Object.hasOwn(found.attributes, key)) {
+      const names = Object.keys(found.attributes).join(", ") || "none";
+      throw new RangeError(`${owner}: unknown parameter "${key}" of ${name}; it has ${names}`);
+    }
+    if (value !== undefined && !Number.isFinite(value))
+      throw new RangeError(`${owner}: ${key} must be a finite number, got ${describe(value)}`);
+  }
+  const given = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
+  const attributes = { ...found.attributes, ...Object.fromEntries(given) };
+  return { name, node: createNode(name, ["x"], "y", attributes), function: undefined, since: found.since };
+}
+
+function echoTarget(owner: string, to: ActivationLike, params: Parameters, opset: number): Target {
+  const { name, inputs } = readDefinition(owner, to);
+  if (inputs.length > 0)
+    throw new RangeError(
+      `${owner}: ${name} takes more than x (${inputs.join(", ")}), and can't come in its place`,
+    );
+  if (opset > newestOpset)
+    throw new RangeError(`${owner}: the model has opset ${opset}; Echo knows those up to ${newestOpset}`);
+  const made = onnxActivation(to, params, { opset: Math.max(opset, oldestOpset) });
+  const body = olderFunction(made.function, opset);
+  const since = Math.max(...body.node.map(({ opType }) => floatsSince[opType] ?? oldestOpset));
+  return { name, node: made.node("x", "y"), function: body, since };
+}
+
+/** The function as a model whose opset is below 17 can have it: it imports the model's, since its nodes come into the graph. */
+function olderFunction(made: FunctionProto, opset: number): FunctionProto {
+  if (opset >= oldestOpset) return made;
+  const node = made.node.flatMap((each) => olderForms[each.opType]?.(each) ?? [each]);
+  return create(FunctionProtoSchema, { ...made, node, opsetImport: [standardImport(opset)] });
+}
+
+/** What Echo's functions use that is young, in the operators of all opsets. */
+const olderForms: Readonly<Record<string, (node: NodeProto) => NodeProto[]>> = {
+  /** A number as an attribute came with opset 12; a tensor has always been one. */
+  Constant: ({ attribute, ...node }) => {
+    const { FLOAT } = TensorProto_DataType;
+    const t = create(TensorProtoSchema, { dataType: FLOAT, floatData: [attribute[0]?.f ?? 0] });
+    const value = { name: "value", type: AttributeProto_AttributeType.TENSOR, t };
+    return [create(NodeProtoSchema, { ...node, attribute: [create(AttributeProtoSchema, value)] })];
+  },
+  /** Limits that are operands came with opset 11. */
+  Clip: ({ input: [a = "", low = "", high = ""], output: [result = ""] }) => [
+    createNode("Min", [a, high], `${result}_min`),
+    createNode("Max", [`${result}_min`, low], result),
+  ],
+};
