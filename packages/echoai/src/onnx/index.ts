@@ -10,4 +10,11 @@ export {
 export type { SymbolicShape } from "./shape.ts";
 export { ModelError } from "./model/wire.ts";
 export type { FoundActivation } from "./surgery/find.ts";
-export { findActivations, type ReplaceOptions, replaceActivations, type Surgery } from "./surgery/replace.ts";
+export { optimizeActivations } from "./surgery/optimize.ts";
+export {
+  findActivations,
+  type ReplacedActivation,
+  type ReplaceOptions,
+  replaceActivations,
+  type Surgery,
+} from "./surgery/replace.ts";

@@ -1,10 +1,11 @@
+import { lazily } from "../../expression/lazily.ts";
 import { type Graph, type Model, type ModelFunction, type Node, readModel } from "../model/model.ts";
 import { Names } from "../model/names.ts";
 import { domain } from "../versions.ts";
 import { attributeOf, textOf } from "./attributes.ts";
-import { forms } from "./forms.ts";
+import { type Form, forms } from "./forms.ts";
 import { type Match, match } from "./match.ts";
-import { type OperatorPattern, roots, sizeOf } from "./pattern.ts";
+import { type OperatorPattern, roots } from "./pattern.ts";
 import { graphsOf, Types, typeName } from "./types.ts";
 
 /** An activation that a model has. */
@@ -56,35 +57,30 @@ export function survey(bytes: Uint8Array): Survey {
   return { model, names, found };
 }
 
-type Candidate = Occurrence;
-
-/** The largest patterns first, so that their parts are not taken for activations of their own. */
+/** What consists of the most nodes goes first, so that its parts are not taken for activations of their own. */
 function occurrencesIn(
   model: Model,
   names: Names,
   graph: Graph,
   echo: ReadonlyMap<string, ModelFunction>,
-): Candidate[] {
+): Occurrence[] {
   const taken = new Set<Node>();
-  const found = new Map<Node, Candidate>();
-  for (const { pattern, name, aliases } of patternsBySize()) {
-    for (const node of graph.nodes) {
-      if (node.operator !== pattern.operator || taken.has(node)) continue;
-      const matched = match(model, names, pattern, node, graph);
-      if (matched?.x === undefined || matched.nodes.some((each) => taken.has(each))) continue;
-      const owned = ownedBy(matched, names, graph);
-      for (const each of owned) taken.add(each);
-      const rest = [...matched.nodes.slice(1), ...matched.constants];
-      found.set(node, {
-        ...describe(node, graph, matched),
-        name,
-        aliases,
-        graph,
-        root: node,
-        x: matched.x,
-        rest,
-      });
-    }
+  const found = new Map<Node, Occurrence>();
+  const matches = graph.nodes.flatMap((node) => matchesOf(model, names, node, graph));
+  for (const { form, matched } of matches.sort((a, b) => b.matched.nodes.length - a.matched.nodes.length)) {
+    const { x, nodes, constants, parameters } = matched;
+    const [root, ...others] = nodes;
+    if (root === undefined || x === undefined || nodes.some((node) => taken.has(node))) continue;
+    for (const node of [root, ...unusedWithout(new Set([root]), others, names, graph)]) taken.add(node);
+    const rest = [...others, ...constants];
+    found.set(root, {
+      ...describe(root, graph, matched),
+      ...namesOf(form, parameters),
+      graph,
+      root,
+      x,
+      rest,
+    });
   }
   for (const node of graph.nodes) {
     const [x = ""] = node.inputs;
@@ -95,25 +91,38 @@ function occurrencesIn(
   return graph.nodes.flatMap((node) => found.get(node) ?? []);
 }
 
-interface RootedForm {
-  readonly pattern: OperatorPattern;
-  readonly name: string;
-  readonly aliases: readonly string[];
+interface FormMatch {
+  readonly form: Form;
+  readonly matched: Match;
 }
 
-const patternsBySize = (): RootedForm[] =>
-  forms()
-    .flatMap(({ name, aliases = [], patterns }) =>
-      patterns.flatMap(roots).map((pattern) => ({ pattern, name, aliases })),
-    )
-    .sort((a, b) => sizeOf(b.pattern) - sizeOf(a.pattern));
+function matchesOf(model: Model, names: Names, node: Node, graph: Graph): FormMatch[] {
+  return (patternsByRoot().get(node.operator) ?? []).flatMap(({ form, pattern }) => {
+    const matched = match(model, names, pattern, node, graph);
+    return matched === undefined ? [] : [{ form, matched }];
+  });
+}
 
-/** The root, and those other nodes of a match that nothing else needs. */
-function ownedBy({ nodes }: Match, names: Names, graph: Graph): ReadonlySet<Node> {
-  const [root, ...others] = nodes;
-  const owned = new Set<Node>(root === undefined ? [] : [root]);
-  for (const unused of unusedWithout(owned, others, names, graph)) owned.add(unused);
-  return owned;
+interface RootedForm {
+  readonly form: Form;
+  readonly pattern: OperatorPattern;
+}
+
+const patternsByRoot = /* @__PURE__ */ lazily((): ReadonlyMap<string, readonly RootedForm[]> => {
+  const all = forms().flatMap((form) => form.patterns.flatMap(roots).map((pattern) => ({ form, pattern })));
+  return new Map(
+    all.map(({ pattern: { operator } }) => [
+      operator,
+      all.filter(({ pattern }) => pattern.operator === operator),
+    ]),
+  );
+});
+
+function namesOf({ name, aliases = [], special = [] }: Form, parameters: Match["parameters"]) {
+  const found = special.find((each) =>
+    Object.entries(each.parameters).every(([key, value]) => parameters[key] === value),
+  );
+  return found === undefined ? { name, aliases } : { name: found.name, aliases: [name, ...aliases] };
 }
 
 /** Those of the candidates whose results nothing takes once the `gone` nodes take nothing. */
@@ -162,7 +171,7 @@ function echoFunction(node: Node, { place }: Graph) {
 }
 
 /** Activations within an operator that does more, as ONNX Runtime writes them: they can be seen, but not replaced. */
-function fusedIn(model: Model, graph: Graph): Candidate[] {
+function fusedIn(model: Model, graph: Graph): Occurrence[] {
   return graph.nodes.flatMap((node) => {
     const attribute = node.domain.startsWith("com.microsoft")
       ? attributeOf(model, node, "activation")

@@ -18,6 +18,11 @@ export interface Form {
   /** Other names that it goes by. */
   readonly aliases?: readonly string[];
   readonly patterns: readonly Pattern[];
+  /** What it is called when its parameters are these. */
+  readonly special?: readonly {
+    readonly name: string;
+    readonly parameters: Readonly<Record<string, number>>;
+  }[];
 }
 
 /**
@@ -38,7 +43,7 @@ export const forms = /* @__PURE__ */ lazily((): readonly Form[] => [
       operator("Selu", [x], { alpha: takes("alpha", 1.67326319), gamma: takes("gamma", 1.05070102) }),
     ],
   },
-  { name: "Sigmoid", aliases: ["logistic"], patterns: [sigmoid(x)] },
+  { name: "Sigmoid", patterns: [sigmoid(x)] },
   {
     name: "HardSigmoid",
     patterns: [
@@ -51,7 +56,7 @@ export const forms = /* @__PURE__ */ lazily((): readonly Form[] => [
   { name: "Softsign", patterns: [operator("Softsign"), div(x, add(1, operator("Abs")))] },
   {
     name: "Silu",
-    aliases: ["swish"],
+    aliases: ["Swish"],
     patterns: [mul(x, sigmoid(x)), div(x, add(1, exponentialOfMinus(x)))],
   },
   {
@@ -60,6 +65,10 @@ export const forms = /* @__PURE__ */ lazily((): readonly Form[] => [
       operator("Swish", [x], { alpha: takes("beta", 1) }),
       operator("com.microsoft.QuickGelu", [x], { alpha: takes("beta", 1.702) }),
       mul(x, sigmoid(mul(x, parameter("beta")))),
+    ],
+    special: [
+      { name: "Silu", parameters: { beta: 1 } },
+      { name: "QuickGelu", parameters: { beta: 1.702 } },
     ],
   },
   {
@@ -82,7 +91,7 @@ export const forms = /* @__PURE__ */ lazily((): readonly Form[] => [
   },
   {
     name: "GeluTanh",
-    aliases: ["FastGelu", "gelu-approximation"],
+    aliases: ["FastGelu"],
     patterns: [
       operator("Gelu", [x], { approximate: is("tanh", "none") }),
       operator("com.microsoft.FastGelu"),

@@ -4,14 +4,18 @@ export interface Operator {
   readonly since: number;
   /** Its attributes, with their defaults. */
   readonly attributes: Readonly<Record<string, number>>;
+  /** ONNX's name for it, where that is another, and the attribute that chooses it. */
+  readonly chosen?: { readonly operator: string; readonly attribute: string; readonly is: string };
 }
 
 const row = (since: number, attributes: Operator["attributes"] = {}): Operator => ({ since, attributes });
 
+/** By the names that activations have when they are found. */
 export const operators: Readonly<Record<string, Operator>> = {
   Celu: row(12, { alpha: 1 }),
   Elu: row(6, { alpha: 1 }),
   Gelu: row(20),
+  GeluTanh: { ...row(20), chosen: { operator: "Gelu", attribute: "approximate", is: "tanh" } },
   HardSigmoid: row(6, { alpha: 0.2, beta: 0.5 }),
   HardSwish: row(14),
   LeakyRelu: row(6, { alpha: 0.01 }),

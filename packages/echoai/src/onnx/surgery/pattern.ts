@@ -62,11 +62,3 @@ export const product = (a: Operand, b: Operand, c: Operand): Pattern =>
 /** The operators that a pattern can end in, each with its pattern. */
 export const roots = (pattern: Pattern): OperatorPattern[] =>
   pattern.kind === "operator" ? [pattern] : pattern.kind === "either" ? pattern.patterns.flatMap(roots) : [];
-
-/** How many operators a pattern has; the least of several. */
-export function sizeOf(pattern: Pattern): number {
-  if (pattern.kind === "either") return Math.min(...pattern.patterns.map(sizeOf));
-  return pattern.kind === "operator"
-    ? pattern.operands.reduce((sum, operand) => sum + sizeOf(operand), 1)
-    : 0;
-}

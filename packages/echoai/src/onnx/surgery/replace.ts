@@ -3,7 +3,6 @@ import { checkOptions, describe } from "../arguments.ts";
 import type { Model, Node } from "../model/model.ts";
 import { join, ModelError } from "../model/wire.ts";
 import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";
-import { forms } from "./forms.ts";
 import { createTarget, type Parameters, type Target } from "./target.ts";
 import { type Replacement, write } from "./write.ts";
 
@@ -18,13 +17,20 @@ export interface ReplaceOptions {
   readonly where?: readonly string[] | ((found: FoundActivation) => boolean) | undefined;
 }
 
+/** An activation that was there, and what is there now: the name of an activation, or of an operator of ONNX. */
+export interface ReplacedActivation extends FoundActivation {
+  readonly by: string;
+}
+
 /** A model with its activations replaced, and what became of those that were there. */
 export interface Surgery {
   /** The file, in parts of which most are parts of the bytes that were given. */
   readonly chunks: readonly Uint8Array[];
   /** The file in one piece, which is made when it is asked for. */
   readonly bytes: Uint8Array;
-  readonly replaced: readonly FoundActivation[];
+  /** All activations that the model had. */
+  readonly found: readonly FoundActivation[];
+  readonly replaced: readonly ReplacedActivation[];
   /** Those that were asked for and stay, because of their `obstacle`. */
   readonly skipped: readonly FoundActivation[];
 }
@@ -51,6 +57,7 @@ export function replaceActivations(bytes: Uint8Array, options: ReplaceOptions): 
   checkWhere(owner, where);
   const surveyed = read(owner, bytes);
   const target = createTarget(owner, to, params, opsetOf(surveyed.model));
+  if (target.obstacle !== undefined) throw new RangeError(`${owner}: ${target.obstacle}`);
   const isWanted = ({ name, aliases }: FoundActivation) =>
     [name, ...aliases].some((each) => wanted.has(keyOf(each)));
   const chosen = choose(owner, surveyed, surveyed.found.filter(isWanted), where);
@@ -60,9 +67,9 @@ export function replaceActivations(bytes: Uint8Array, options: ReplaceOptions): 
 const optionNames = ["from", "to", "params", "where"] as const;
 
 /** The model with the occurrences replaced by their targets, but for those that have an obstacle. */
-export function operate(surveyed: Survey, chosen: ReadonlyMap<Occurrence, Target>): Surgery {
-  const { model, names } = surveyed;
-  const possible = [...chosen].filter(([{ obstacle }]) => obstacle === undefined);
+export function operate({ model, names, found }: Survey, chosen: ReadonlyMap<Occurrence, Target>): Surgery {
+  const obstacleOf = (occurrence: Occurrence) => occurrence.obstacle ?? chosen.get(occurrence)?.obstacle;
+  const possible = [...chosen].filter(([occurrence]) => obstacleOf(occurrence) === undefined);
   const replaced = new Map<Node, Replacement>(
     possible.map(([{ root, x }, target]) => [root, { target, x }] as const),
   );
@@ -78,8 +85,12 @@ export function operate(surveyed: Survey, chosen: ReadonlyMap<Occurrence, Target
     get bytes() {
       return join(chunks);
     },
-    replaced: possible.map(([occurrence]) => reported(occurrence)),
-    skipped: [...chosen.keys()].filter(({ obstacle }) => obstacle !== undefined).map(reported),
+    found: found.map(reported),
+    replaced: possible.map(([occurrence, { name }]) => ({ ...reported(occurrence), by: name })),
+    skipped: [...chosen.keys()].flatMap((occurrence) => {
+      const obstacle = obstacleOf(occurrence);
+      return obstacle === undefined ? [] : [{ ...reported(occurrence), obstacle }];
+    }),
   };
 }
 
@@ -154,6 +165,3 @@ function choose(
 
 /** What is left of a name when case, hyphens and spaces do not count. */
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");
-
-/** The names that `from` can have, beside those of Echo's functions. */
-export const formNames = (): string[] => forms().map(({ name }) => name);

@@ -1,4 +1,5 @@
 import { create } from "@bufbuild/protobuf";
+import { getTextEncoding } from "@bufbuild/protobuf/wire";
 import {
   AttributeProto_AttributeType,
   AttributeProtoSchema,
@@ -22,8 +23,8 @@ export interface Target {
   /** With an input and an output of no account. */
   readonly node: NodeProto;
   readonly function: FunctionProto | undefined;
-  /** The first opset in which it is possible. */
-  readonly since: number;
+  /** Why the model can't have it, if so. */
+  readonly obstacle: string | undefined;
 }
 
 export type Parameters = Readonly<Record<string, number | undefined>>;
@@ -31,7 +32,7 @@ export type Parameters = Readonly<Record<string, number | undefined>>;
 /**
  * @param to an activation, or the name of a standard operator
  * @param opset the model's
- * @throws TypeError or RangeError for what is neither, for parameters that it has not, and for a model that is too old or too new
+ * @throws TypeError or RangeError for what is neither, for parameters that it has not
  */
 export function createTarget(
   owner: string,
@@ -39,16 +40,14 @@ export function createTarget(
   params: Parameters,
   opset: number,
 ): Target {
-  const target =
-    typeof to === "string" ? operatorTarget(owner, to, params) : echoTarget(owner, to, params, opset);
-  if (opset < target.since)
-    throw new RangeError(
-      `${owner}: ${target.name} needs opset ${target.since}, the model has opset ${opset}`,
-    );
-  return target;
+  if (typeof to === "string") return operatorTarget(owner, to, params, opset);
+  return echoTarget(owner, to, params, opset);
 }
 
-function operatorTarget(owner: string, name: string, params: Parameters): Target {
+const tooOld = (name: string, since: number, opset: number): string | undefined =>
+  opset < since ? `${name} needs opset ${since}, the model has opset ${opset}` : undefined;
+
+function operatorTarget(owner: string, name: string, params: Parameters, opset: number): Target {
   const found = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (found === undefined) {
     const all = Object.keys(operators).join(", ");
@@ -66,7 +65,13 @@ function operatorTarget(owner: string, name: string, params: Parameters): Target
   }
   const given = Object.entries(params).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
   const attributes = { ...found.attributes, ...Object.fromEntries(given) };
-  return { name, node: createNode(name, ["x"], "y", attributes), function: undefined, since: found.since };
+  const { chosen } = found;
+  const node = createNode(chosen?.operator ?? name, ["x"], "y", attributes);
+  if (chosen !== undefined) {
+    const [type, s] = [AttributeProto_AttributeType.STRING, getTextEncoding().encodeUtf8(chosen.is)];
+    node.attribute.push(create(AttributeProtoSchema, { name: chosen.attribute, type, s }));
+  }
+  return { name, node, function: undefined, obstacle: tooOld(name, found.since, opset) };
 }
 
 function echoTarget(owner: string, to: ActivationLike, params: Parameters, opset: number): Target {
@@ -75,12 +80,16 @@ function echoTarget(owner: string, to: ActivationLike, params: Parameters, opset
     throw new RangeError(
       `${owner}: ${name} takes more than x (${inputs.join(", ")}), and can't come in its place`,
     );
-  if (opset > newestOpset)
-    throw new RangeError(`${owner}: the model has opset ${opset}; Echo knows those up to ${newestOpset}`);
-  const made = onnxActivation(to, params, { opset: Math.max(opset, oldestOpset) });
+  const made = onnxActivation(to, params, {
+    opset: Math.min(Math.max(opset, oldestOpset), newestOpset),
+  });
   const body = olderFunction(made.function, opset);
   const since = Math.max(...body.node.map(({ opType }) => floatsSince[opType] ?? oldestOpset));
-  return { name, node: made.node("x", "y"), function: body, since };
+  const obstacle =
+    opset > newestOpset
+      ? `the model has opset ${opset}, and Echo knows those up to ${newestOpset}`
+      : tooOld(name, since, opset);
+  return { name, node: made.node("x", "y"), function: body, obstacle };
 }
 
 /** The function as a model whose opset is below 17 can have it: it imports the model's, since its nodes come into the graph. */
