@@ -100,7 +100,7 @@ export interface Attribute {
 const deepest = 32;
 
 /** Of nodes, their operands and tensors, all in all: no model comes near, and with it no file can take all memory. */
-const most = 5_000_000;
+const most = 1_500_000;
 
 /**
  * Reads the structure of an ONNX file.

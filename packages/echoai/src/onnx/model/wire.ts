@@ -28,29 +28,37 @@ export interface Edit extends Range {
  * @throws ModelError where that is no protobuf message
  */
 export function* fieldsOf(bytes: Uint8Array, { start, end }: Range): Generator<Field> {
-  const reader = new BinaryReader(bytes.subarray(start, end));
-  while (reader.pos < reader.len) {
-    const from = reader.pos;
-    const [number, wireType] = reading(() => reader.tag());
-    const afterTag = reader.pos;
-    reading(() => reader.skip(wireType, number));
-    const to = reader.pos;
-    // The length of a delimited field is what stands between its tag and the content.
-    const length = wireType === WireType.LengthDelimited ? lengthAt(reader, afterTag) : to - afterTag;
-    reader.pos = to;
-    yield {
-      number,
-      start: start + from,
-      end: start + to,
-      content: { start: start + to - length, end: start + to },
-    };
+  const reader = readerOf(bytes);
+  let position = start;
+  while (position < end) {
+    const field = reading(() => fieldAt(reader, position, end));
+    yield field;
+    position = field.end;
   }
 }
 
-function lengthAt(reader: BinaryReader, position: number): number {
-  reader.pos = position;
-  return reader.uint32();
+function fieldAt(reader: BinaryReader, start: number, limit: number): Field {
+  reader.pos = start;
+  const [number, wireType] = reader.tag();
+  let from = reader.pos;
+  if (wireType === WireType.LengthDelimited) {
+    const length = reader.uint32();
+    from = reader.pos;
+    reader.pos += length;
+  } else reader.skip(wireType, number);
+  const end = reader.pos;
+  if (end > limit) throw new RangeError("premature EOF");
+  return { number, start, end, content: { start: from, end } };
 }
+
+/** One for a file, since there are many messages in it; where it stands is of no account between two fields. */
+function readerOf(bytes: Uint8Array): BinaryReader {
+  const known = readers.get(bytes) ?? new BinaryReader(bytes);
+  readers.set(bytes, known);
+  return known;
+}
+
+const readers = /* @__PURE__ */ new WeakMap<Uint8Array, BinaryReader>();
 
 /** The last field of this number in a message, which is the one that counts. */
 export function lastField(bytes: Uint8Array, message: Range, number: number): Field | undefined {
@@ -68,6 +76,10 @@ export const decode = <Schema extends DescMessage>(
 
 /** The text in a range of the file. */
 export function textAt(bytes: Uint8Array, { start, end }: Range): string {
+  // Most names are short and plain, and the general way takes microseconds.
+  const characters = end - start > 64 ? [] : Array.from(bytes.subarray(start, end));
+  if (characters.length === end - start && characters.every((code) => code < 128))
+    return String.fromCharCode(...characters);
   return reading(() => getTextEncoding().decodeUtf8(bytes.subarray(start, end), true));
 }
 
@@ -81,7 +93,7 @@ export function splice(bytes: Uint8Array, { start, end }: Range, edits: readonly
   let position = start;
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
     if (edit.start > position) chunks.push(bytes.subarray(position, edit.start));
-    chunks.push(...edit.chunks);
+    for (const chunk of edit.chunks) chunks.push(chunk);
     position = edit.end;
   }
   if (end > position) chunks.push(bytes.subarray(position, end));
