@@ -1,4 +1,5 @@
 export type { ActivationLike } from "./arguments.ts";
+export { ModelError } from "./file/wire.ts";
 export { type OnnxActivation, type OnnxFunctionOptions, onnxActivation, onnxFunction } from "./function.ts";
 export {
   type ElementwiseLike,
@@ -8,7 +9,6 @@ export {
   toModel,
 } from "./model.ts";
 export type { SymbolicShape } from "./shape.ts";
-export { ModelError } from "./model/wire.ts";
 export type { FoundActivation } from "./surgery/find.ts";
 export { optimizeActivations } from "./surgery/optimize.ts";
 export {

@@ -1,8 +1,8 @@
 import { getTextEncoding } from "@bufbuild/protobuf/wire";
 import { type AttributeProto, AttributeProtoSchema, TensorProto_DataType, TensorProtoSchema } from "onnx-buf";
-import type { Graph, Model, Node } from "../model/model.ts";
-import type { Names } from "../model/names.ts";
-import { decode, integerAt, lastField, type Range } from "../model/wire.ts";
+import type { Names } from "../file/names.ts";
+import type { Graph, Model, Node } from "../file/structure.ts";
+import { decode, integerAt, lastField, type Range } from "../file/wire.ts";
 
 /** A longer one is no number, and is not decoded. */
 const longestNumber = 1024;

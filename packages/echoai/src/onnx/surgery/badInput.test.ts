@@ -8,7 +8,7 @@ import { bounded } from "../../testing/bounded.ts";
 import { mutate, randomIntegers } from "../../testing/mutations.ts";
 import { GraphWriter, modelOf, modelThat } from "../../testing/onnx-graph.ts";
 import { textModels, voiceModels } from "../../testing/onnx-models.ts";
-import { ModelError } from "../model/wire.ts";
+import { ModelError } from "../file/wire.ts";
 import { optimizeActivations } from "./optimize.ts";
 import { findActivations, replaceActivations } from "./replace.ts";
 

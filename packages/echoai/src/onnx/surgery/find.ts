@@ -1,6 +1,6 @@
 import { lazily } from "../../expression/lazily.ts";
-import { type Graph, type Model, type ModelFunction, type Node, readModel } from "../model/model.ts";
-import { Names } from "../model/names.ts";
+import { Names } from "../file/names.ts";
+import { type Graph, type Model, type ModelFunction, type Node, readModel } from "../file/structure.ts";
 import { domain } from "../versions.ts";
 import { attributeOf, textOf } from "./attributes.ts";
 import { type Form, forms } from "./forms.ts";

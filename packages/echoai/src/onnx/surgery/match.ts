@@ -1,5 +1,5 @@
-import type { Graph, Model, Node } from "../model/model.ts";
-import type { Names } from "../model/names.ts";
+import type { Names } from "../file/names.ts";
+import type { Graph, Model, Node } from "../file/structure.ts";
 import { attributeOf, constantOf, shortest, textOf } from "./attributes.ts";
 import type { AttributePattern, OperatorPattern, Pattern } from "./pattern.ts";
 

@@ -1,7 +1,7 @@
 import type { ActivationLike } from "../arguments.ts";
 import { checkOptions, describe } from "../arguments.ts";
-import type { Model, Node } from "../model/model.ts";
-import { join, ModelError } from "../model/wire.ts";
+import type { Model, Node } from "../file/structure.ts";
+import { join, ModelError } from "../file/wire.ts";
 import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";
 import { createTarget, type Parameters, type Target } from "./target.ts";
 import { type Replacement, write } from "./write.ts";

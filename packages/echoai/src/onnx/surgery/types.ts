@@ -1,6 +1,6 @@
 import { TensorProto_DataType } from "onnx-buf";
-import type { Graph, Model, Node } from "../model/model.ts";
-import type { Named, Names } from "../model/names.ts";
+import type { Named, Names } from "../file/names.ts";
+import type { Graph, Model, Node } from "../file/structure.ts";
 import { attributeOf, tensorTypeOf } from "./attributes.ts";
 
 /** A type of elements: a number of `TensorProto.DataType`. */

@@ -6,8 +6,8 @@ import {
   NodeProtoSchema,
   OperatorSetIdProtoSchema,
 } from "onnx-buf";
-import type { Container, Graph, Model, Node } from "../model/model.ts";
-import { delimited, type Edit, type Field, fieldsOf, splice, text, varint } from "../model/wire.ts";
+import type { Container, Graph, Model, Node } from "../file/structure.ts";
+import { delimited, type Edit, type Field, fieldsOf, splice, text, varint } from "../file/wire.ts";
 import { domain, opsetImports } from "../versions.ts";
 import type { Target } from "./target.ts";
 import { graphsWithin } from "./types.ts";

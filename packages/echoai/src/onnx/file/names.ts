@@ -1,4 +1,4 @@
-import type { Graph, Model, Node, Value } from "./model.ts";
+import type { Graph, Model, Node, Value } from "./structure.ts";
 import { ModelError } from "./wire.ts";
 
 /** A value of a graph: what gives it, and what takes it. */
