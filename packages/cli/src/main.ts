@@ -4,10 +4,12 @@ import { Command, CommanderError } from "commander";
 import { registerModules } from "./catalogue.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { exportCommand } from "./commands/export.ts";
+import { inspectCommand } from "./commands/inspect.ts";
 import { listCommand } from "./commands/list.ts";
 import { collect } from "./commands/options.ts";
 import { plotCommand } from "./commands/plot.ts";
 import { showCommand } from "./commands/show.ts";
+import { swapCommand } from "./commands/swap.ts";
 import { messageOf } from "./errors.ts";
 import { type Output, widthOf } from "./terminal/output.ts";
 
@@ -62,9 +64,15 @@ function createProgram(output: Output): Command {
       outputError: () => {},
     })
     .exitOverride();
-  const commands = [listCommand, showCommand, plotCommand, compareCommand, exportCommand].map((create) =>
-    create(output),
-  );
+  const commands = [
+    listCommand,
+    showCommand,
+    plotCommand,
+    compareCommand,
+    exportCommand,
+    inspectCommand,
+    swapCommand,
+  ].map((create) => create(output));
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   return program;
 }

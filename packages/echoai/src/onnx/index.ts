@@ -10,6 +10,7 @@ export {
 } from "./model.ts";
 export type { SymbolicShape } from "./shape.ts";
 export type { FoundActivation } from "./surgery/find.ts";
+export { operatorNames } from "./surgery/operators.ts";
 export { optimizeActivations } from "./surgery/optimize.ts";
 export {
   findActivations,

@@ -30,6 +30,9 @@ export const operators: Readonly<Record<string, Operator>> = {
   ThresholdedRelu: row(10, { alpha: 1 }),
 };
 
+/** The operators that can come in an activation's place, by name. */
+export const operatorNames: readonly string[] = /* @__PURE__ */ Object.keys(operators);
+
 /** The first opset in which an operator does to floats what it does in opset 17; those of Echo's functions that are older. */
 export const floatsSince: Readonly<Record<string, number>> = {
   Abs: 6,

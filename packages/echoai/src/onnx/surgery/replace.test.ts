@@ -432,12 +432,12 @@ describe("refused with one clear line", () => {
     [
       "a node that does not exist",
       { where: ["foo"] },
-      'replaceActivations: where names "foo", but the model has no activation of that name',
+      'replaceActivations: where: no activation has the name "foo"',
     ],
     [
       "a node of another kind",
       { where: ["node_Tanh_1"] },
-      'replaceActivations: where names "node_Tanh_1", but that is Tanh',
+      'replaceActivations: where: "node_Tanh_1" is Tanh',
     ],
     [
       "another place",

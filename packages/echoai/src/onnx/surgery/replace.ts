@@ -157,8 +157,8 @@ function choose(
   for (const name of where) {
     if (wanted.some(({ node }) => node === name)) continue;
     const other = found.find(({ node }) => node === name);
-    const what = other === undefined ? "the model has no activation of that name" : `that is ${other.name}`;
-    throw new RangeError(`${owner}: where names "${name}", but ${what}`);
+    const what = other === undefined ? `no activation has the name "${name}"` : `"${name}" is ${other.name}`;
+    throw new RangeError(`${owner}: where: ${what}`);
   }
   return wanted.filter(({ node }) => where.includes(node));
 }

@@ -14,7 +14,7 @@ import { type ActivationLike, describe, readDefinition } from "../arguments.ts";
 import { onnxActivation } from "../function.ts";
 import { createNode } from "../protobuf.ts";
 import { newestOpset, oldestOpset, standardImport } from "../versions.ts";
-import { floatsSince, operators } from "./operators.ts";
+import { floatsSince, operatorNames, operators } from "./operators.ts";
 
 /** What comes in an activation's place: a node, and the function that it calls if it is one of Echo's. */
 export interface Target {
@@ -50,7 +50,7 @@ const tooOld = (name: string, since: number, opset: number): string | undefined 
 function operatorTarget(owner: string, name: string, params: Parameters, opset: number): Target {
   const found = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (found === undefined) {
-    const all = Object.keys(operators).join(", ");
+    const all = operatorNames.join(", ");
     throw new RangeError(
       `${owner}: to must be an activation function or one of the operators ${all}, got "${name}"`,
     );
