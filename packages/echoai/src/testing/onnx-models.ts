@@ -19,9 +19,9 @@ const wave = (length: number): Float32Array =>
     (_, index) => 0.6 * Math.sin(0.13 * index) + 0.4 * Math.sin(0.0171 * index * index),
   );
 
-const shipped = (file: string, feeds: RealModel["feeds"]): RealModel => ({
-  name: file.slice(file.lastIndexOf("/") + 1),
-  read: () => new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve(file)))),
+const shipped = (url: string, feeds: RealModel["feeds"]): RealModel => ({
+  name: url.slice(url.lastIndexOf("/") + 1),
+  read: () => new Uint8Array(readFileSync(fileURLToPath(url))),
   feeds,
 });
 
@@ -32,12 +32,12 @@ const rate = new native.Tensor("int64", new BigInt64Array([16000n]), []);
  * PyTorch, the newer one is put together from parts.
  */
 export const voiceModels: readonly RealModel[] = [
-  shipped("@ricky0123/vad-web/dist/silero_vad_v5.onnx", {
+  shipped(import.meta.resolve("@ricky0123/vad-web/dist/silero_vad_v5.onnx"), {
     input: floats(1, 512),
     state: floats(2, 1, 128),
     sr: rate,
   }),
-  shipped("@ricky0123/vad-web/dist/silero_vad_legacy.onnx", {
+  shipped(import.meta.resolve("@ricky0123/vad-web/dist/silero_vad_legacy.onnx"), {
     input: floats(1, 1536),
     h: floats(2, 1, 64),
     c: floats(2, 1, 64),

@@ -154,7 +154,7 @@ function describe(node: Node, { place }: Graph, { nodes, parameters }: Match) {
   return { form, parameters, node: labelOf(node), place, obstacle: undefined };
 }
 
-export const labelOf = ({ name, outputs, operator }: Node): string => name || outputs[0] || operator;
+const labelOf = ({ name, outputs, operator }: Node): string => name || outputs[0] || operator;
 
 /** Echo's functions are called by the activation's name and a fingerprint. */
 function echoFunction(node: Node, { place }: Graph) {
