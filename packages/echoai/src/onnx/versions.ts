@@ -6,7 +6,7 @@ export const domain = "ai.echo";
 const domainVersion = 1n;
 
 /** The first opset in which all that Echo's formulas need is a standard operator or a few. */
-const oldestOpset = 17;
+export const oldestOpset = 17;
 
 /** The newest that ONNX Runtime 1.30 takes, native and web: released in ONNX 1.21. */
 export const newestOpset = 26;
