@@ -230,13 +230,24 @@ describe("real files with something wrong", () => {
     expect(seen.taken).toBeGreaterThan(100);
   });
 
-  it.each([...voiceModels, ...textModels])("$name: no crash, and no hang", async ({ read }) => {
-    const random = randomIntegers(7);
-    const model = read();
-    for (let round = 0; round < 40; round += 1) {
-      const broken = mutate(model, random);
-      const error = thrownBy(() => bounded(() => swap(broken), 10_000));
-      if (error !== undefined) expect(String(error)).toMatch(/: replaceActivations: [^\n]+$/);
-    }
-  });
+  it.each([...voiceModels, ...textModels])(
+    "$name: no crash, no hang, nothing that is refused",
+    async ({ read }) => {
+      const random = randomIntegers(7);
+      const model = read();
+      let taken = 0;
+      for (let round = 0; round < 40; round += 1) {
+        const broken = mutate(model, random);
+        const error = thrownBy(() => bounded(() => swap(broken), 10_000));
+        if (error !== undefined) {
+          expect(String(error)).toMatch(/: replaceActivations: [^\n]+$/);
+          continue;
+        }
+        if ((await refusal(broken)) !== undefined) continue;
+        taken += 1;
+        expect([round, await refusal(swap(broken).bytes)]).toEqual([round, undefined]);
+      }
+      expect(taken).toBeGreaterThan(5);
+    },
+  );
 });

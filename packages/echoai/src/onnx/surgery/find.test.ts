@@ -1,6 +1,15 @@
+import { create, type MessageInitShape } from "@bufbuild/protobuf";
+import {
+  AttributeProto_AttributeType,
+  AttributeProtoSchema,
+  NodeProtoSchema,
+  type TensorProto,
+  TensorProto_DataType,
+  TensorProtoSchema,
+} from "onnx-buf";
 import { describe, expect, it } from "vitest";
 import { mish } from "../../functions/catalogue.ts";
-import { type GraphWriter, modelThat } from "../../testing/onnx-graph.ts";
+import { GraphWriter, modelOf, modelThat } from "../../testing/onnx-graph.ts";
 import { load } from "../../testing/onnx-runtime.ts";
 import { findActivations, replaceActivations } from "./replace.ts";
 
@@ -243,5 +252,69 @@ describe("what is no activation", () => {
   it("is a gate of another value: that is a Sigmoid", () => {
     const model = modelThat((g) => g.add("Mul", [g.add("Abs", ["x"]), g.add("Sigmoid", ["x"])]));
     expect(findActivations(model).map(({ form }) => form)).toEqual(["Sigmoid"]);
+  });
+});
+
+describe("a number", () => {
+  const swishBy = (beta: (g: GraphWriter) => string, initializer: TensorProto[] = []) => {
+    const g = new GraphWriter();
+    const result = g.add("Mul", ["x", g.add("Sigmoid", [g.add("Mul", ["x", beta(g)])])]);
+    return modelOf(g.graph([result], ["x"], { initializer }), { opset: 17 });
+  };
+  const tensor = (given: MessageInitShape<typeof TensorProtoSchema>) =>
+    create(TensorProtoSchema, { name: "beta", ...given });
+  const constantOf = (attribute: MessageInitShape<typeof AttributeProtoSchema>) => (g: GraphWriter) => {
+    g.nodes.push(
+      create(NodeProtoSchema, {
+        opType: "Constant",
+        output: ["beta"],
+        attribute: [create(AttributeProtoSchema, attribute)],
+      }),
+    );
+    return "beta";
+  };
+  const { FLOAT: single, FLOATS: several } = AttributeProto_AttributeType;
+  const { FLOAT, DOUBLE, FLOAT16 } = TensorProto_DataType;
+  const raw = (...bytes: number[]) => new Uint8Array(bytes);
+
+  it.each<[string, Uint8Array]>([
+    ["a constant's number", swishBy(constantOf({ name: "value_float", type: single, f: 1.5 }))],
+    ["a constant's list of one", swishBy(constantOf({ name: "value_floats", type: several, floats: [1.5] }))],
+    ["an initializer", swishBy(() => "beta", [tensor({ dataType: FLOAT, floatData: [1.5] })])],
+    ["one with an axis", swishBy(() => "beta", [tensor({ dataType: FLOAT, dims: [1n], floatData: [1.5] })])],
+    ["bytes", swishBy(() => "beta", [tensor({ dataType: FLOAT, rawData: raw(0, 0, 0xc0, 0x3f) })])],
+    [
+      "what is passed on",
+      swishBy((g) => g.add("Identity", ["beta"]), [tensor({ dataType: FLOAT, floatData: [1.5] })]),
+    ],
+    [
+      "a double that is cast",
+      swishBy((g) => g.add("Cast", ["beta"], { to: 1n }), [tensor({ dataType: DOUBLE, doubleData: [1.5] })]),
+    ],
+    [
+      "a half that is cast",
+      swishBy(
+        (g) => g.add("Cast", ["beta"], { to: 1n }),
+        [tensor({ dataType: FLOAT16, rawData: raw(0, 0x3e) })],
+      ),
+    ],
+  ])("can be %s", async (_, model) => {
+    expect(findActivations(model)).toEqual([
+      expect.objectContaining({ name: "Swish", parameters: { beta: 1.5 }, obstacle: undefined }),
+    ]);
+    const run = await load("native", model);
+    const results = Object.values(await run({ x: { data: new Float32Array([2]), shape: [1] } }));
+    expect(results[0]?.data[0]).toBeCloseTo(2 * logistic(3), 6);
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["a list of several", swishBy(constantOf({ name: "value_floats", type: several, floats: [1.5, 2] }))],
+    [
+      "a tensor with more axes than x may have",
+      swishBy(() => "beta", [tensor({ dataType: FLOAT, dims: [1n, 1n], floatData: [1.5] })]),
+    ],
+    ["NaN", swishBy((g) => g.constant(Number.NaN))],
+  ])("can't be %s", (_, model) => {
+    expect(findActivations(model).map(({ name }) => name)).toEqual(["Sigmoid"]);
   });
 });

@@ -33,14 +33,13 @@ export const operators: Readonly<Record<string, Operator>> = {
 /** The operators that can come in an activation's place, by name. */
 export const operatorNames: readonly string[] = /* @__PURE__ */ Object.keys(operators);
 
-/** The first opset in which an operator does to floats what it does in opset 17; those of Echo's functions that are older. */
+/** The first opset in which an operator does to floats what it does in opset 17; those that Echo's functions are made of. */
 export const floatsSince: Readonly<Record<string, number>> = {
   Abs: 6,
   Add: 7,
   Constant: 1,
   Cos: 7,
   Div: 7,
-  Elu: 6,
   Equal: 11,
   Erf: 9,
   Exp: 6,
@@ -56,9 +55,7 @@ export const floatsSince: Readonly<Record<string, number>> = {
   Pow: 7,
   Relu: 6,
   Round: 11,
-  Sigmoid: 6,
   Sin: 7,
-  Softplus: 1,
   Sqrt: 6,
   Sub: 7,
   Tanh: 6,

@@ -184,6 +184,15 @@ describe("the nodes of a pattern", () => {
     expect(await outputs(bytes)).toEqual([expect.anything(), (await outputs(model))[1]]);
   });
 
+  it("may have a type that the file gives", async () => {
+    const graph = new GraphWriter();
+    const gate = graph.add("Sigmoid", ["x"]);
+    const whole = graph.graph([graph.add("Mul", ["x", gate])], ["x"], { valueInfo: [describedValue(gate)] });
+    const { bytes } = replaceActivations(modelOf(whole), { from: "silu", to: mish });
+    const [y] = await outputs(bytes);
+    expect(y?.[6]).toBeCloseTo(mish(2), 6);
+  });
+
   it("share constants, which stay as long as one needs them", async () => {
     const graph = new GraphWriter();
     const two = graph.constant(2);

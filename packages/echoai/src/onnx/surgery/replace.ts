@@ -77,7 +77,7 @@ export function operate({ model, names, found }: Survey, chosen: ReadonlyMap<Occ
   const roots = new Set(replaced.keys());
   for (const graph of new Set(possible.map(([occurrence]) => occurrence.graph))) {
     const rest = possible.flatMap(([occurrence]) => (occurrence.graph === graph ? occurrence.rest : []));
-    for (const node of unusedWithout(roots, rest, names, graph)) removed.add(node);
+    for (const node of unusedWithout(roots, [...new Set(rest)], names, graph)) removed.add(node);
   }
   const chunks = possible.length === 0 ? [model.bytes] : write(model, { replaced, removed });
   return {
