@@ -41,8 +41,30 @@ export const peers = [
   },
 ];
 
+/** Echo's functions as ONNX Runtime runs them, and which peer each is compared with. @type {readonly (Contestant & { readonly peer: string })[]} */
+export const exported = [
+  {
+    id: "exportedNode",
+    title: "native",
+    peer: "onnxNode",
+    forwardOnly: true,
+    prepare: async (task) => (await exporting()).prepare(task, "native"),
+  },
+  {
+    id: "exportedWeb",
+    title: "web",
+    peer: "onnxWeb",
+    forwardOnly: true,
+    prepare: async (task) => (await exporting()).prepare(task, "web"),
+  },
+];
+
+/** @type {readonly Contestant[]} */
+export const everyContestant = [...ownContestants, ...peers, ...exported];
+
 const echo = () => import("./peers/echo.mjs");
 const naive = () => import("./peers/naive.mjs");
 const tfjs = () => import("./peers/tfjs.mjs");
 const jax = () => import("./peers/jax.mjs");
 const onnx = () => import("./peers/onnx.mjs");
+const exporting = () => import("./peers/exported.mjs");

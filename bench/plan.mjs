@@ -1,4 +1,4 @@
-import { ownContestants, peers } from "./contestants.mjs";
+import { everyContestant, exported, peers } from "./contestants.mjs";
 import { funnelName } from "./options.mjs";
 
 /**
@@ -15,6 +15,8 @@ export const mainLength = 2 ** 20;
 /** Lengths for the functions that are looked at more closely: in the cache, at its edge, far beyond. */
 export const studiedLengths = [2 ** 14, 2 ** 20, 2 ** 24];
 export const shortLengths = [16, 1024];
+/** One more for what ONNX Runtime runs: at 2^20 floats it waits for memory. */
+export const exportedLengths = [2 ** 16, mainLength];
 export const studiedNames = ["mish", "silu"];
 export const studiedIds = ["echo", "echoStreamed", "echoParallel", "naive"];
 
@@ -45,6 +47,7 @@ export function planJobs({ quick, names }) {
     ...studied.flatMap((name) =>
       furtherLengths.flatMap((length) => bothWays(name, length, () => studiedIds)),
     ),
+    ...elementwise.map((name) => exportedJob(name, settings)),
     ...(names.includes(funnelName) ? [funnelJob(settings)] : []),
     ...Array.from({ length: quick ? 1 : 5 }, () => ({
       label: "first call of new functions",
@@ -53,6 +56,17 @@ export function planJobs({ quick, names }) {
     })),
   ];
 }
+
+/** @param {string} name @param {import("./race.mjs").Settings} settings @returns {Job} */
+const exportedJob = (name, settings) => {
+  const [length] = /** @type {[number, number]} */ (exportedLengths);
+  const ids = exported.flatMap(({ id, peer }) => [id, peer]);
+  return {
+    label: `${name} on ONNX Runtime, ${length} floats`,
+    experiment: "elementwise",
+    input: { name, direction: "forward", length, ids, settings },
+  };
+};
 
 /** @param {import("./race.mjs").Settings} settings @returns {Job} */
 const funnelJob = (settings) => ({
@@ -63,6 +77,6 @@ const funnelJob = (settings) => ({
 
 /** @param {string} direction */
 const everybody = (direction) =>
-  [...ownContestants, ...peers]
+  everyContestant
     .filter(({ forwardOnly = false }) => direction === "forward" || !forwardOnly)
     .map(({ id }) => id);

@@ -87,6 +87,17 @@ const rooms: { file: string; allowed: string[]; forbidden: string[] }[] = [
     forbidden: ["../functions/a.ts", "../targets/wasm/a.ts", "../tfjs/a.ts", "node:fs"],
   },
   {
+    file: `${library}/onnx/surgery/a.ts`,
+    allowed: [
+      "./b.ts",
+      "../function.ts",
+      "../model/a.ts",
+      "../../expression/a.ts",
+      "@bufbuild/protobuf/wire",
+    ],
+    forbidden: ["../../functions/a.ts", "../../targets/wasm/a.ts", "../../tfjs/a.ts", "node:fs"],
+  },
+  {
     file: `${library}/newroom/a.ts`,
     allowed: ["./b.ts"],
     forbidden: ["../expression/a.ts", "../functions/a.ts", "node:fs"],

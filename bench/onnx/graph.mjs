@@ -29,7 +29,7 @@ import {
 
 const irVersion = 10n;
 /** The first that has Gelu. */
-const opsetVersion = 20n;
+export const opset = 20;
 
 /**
  * The bytes of a model with one input, "x", and one output, "y".
@@ -66,7 +66,7 @@ export function encodeModel(shape, formula) {
     input: [describeValue("x", shape)],
     output: [describeValue("y", shape)],
   });
-  const model = { irVersion, opsetImport: [{ domain: "", version: opsetVersion }], graph };
+  const model = { irVersion, opsetImport: [{ domain: "", version: BigInt(opset) }], graph };
   return toBinary(ModelProtoSchema, create(ModelProtoSchema, model));
 }
 

@@ -1,6 +1,14 @@
 import { fileURLToPath } from "node:url";
-import { ownContestants, peers } from "../contestants.mjs";
-import { funnelSize, mainLength, shortLengths, studiedIds, studiedLengths, studiedNames } from "../plan.mjs";
+import { exported, ownContestants, peers } from "../contestants.mjs";
+import {
+  exportedLengths,
+  funnelSize,
+  mainLength,
+  shortLengths,
+  studiedIds,
+  studiedLengths,
+  studiedNames,
+} from "../plan.mjs";
 import { machine, versions } from "./environment.mjs";
 import { findMeasurement, mainMeasurements, ratioOf, secondsOf, throughputOf } from "./results.mjs";
 import { createFootnotes, table, written } from "./table.mjs";
@@ -78,6 +86,15 @@ from 4 million floats on only. Below 1 is slower.
 
 ${comparisons(variants, (measurement, id) => ratioOf(measurement, id, "echo"))}
 
+## Echo's functions on ONNX Runtime
+
+How many times as fast a function is that \`echoai/onnx\` has written as the operator that ONNX Runtime has, or as the composition
+of operators that its user would write, both on one thread of ONNX Runtime. Where it is below 1, Echo's has an accuracy that the
+other lacks: sigmoids, and what is made of them, keep their digits far below 0, ELUs near 0, GELU in its lower tail, logarithms
+near 1. [onnx.md](onnx.md) has the errors, and the option that takes ONNX's own operator.
+
+${exportedTable(results)}
+
 ## Throughput
 
 In Gelem/s, 10^9 elements per second.
@@ -127,6 +144,22 @@ const rowsOf = (results, lengths, values) =>
 
 /** Of `studiedIds`. */
 const titles = ["resident", "streamed", "parallel", "naive JavaScript"];
+
+/** @param {Results} results */
+const exportedTable = (results) =>
+  table(
+    ["", ...exported.flatMap(({ title }) => exportedLengths.map((length) => `${title}, ${length} floats`))],
+    mainMeasurements(results, "forward")
+      .filter(({ outcomes }) => exported.some(({ id }) => id in outcomes))
+      .map(({ name }) => [
+        name,
+        ...exported.flatMap(({ id, peer }) =>
+          exportedLengths.map((length) =>
+            written(ratioOf(findMeasurement(results, name, "forward", length), id, peer)),
+          ),
+        ),
+      ]),
+  );
 
 /** @param {Results} results */
 const sizeTable = (results) =>

@@ -31,6 +31,15 @@ const everyFunction = (direction) => ({
   measure: (results) => smallestRatio(results, direction),
 });
 
+/** @type {Target} */
+const exportedMish = {
+  what: "Mish exported to ONNX Runtime native, beside its own Mish",
+  unit: "times as fast",
+  atLeast: 3,
+  measure: (results) =>
+    ratioOf(findMeasurement(results, "mish", "forward", mainLength), "exportedNode", "onnxNode"),
+};
+
 const unit = "times as fast";
 
 /** @type {readonly Target[]} */
@@ -50,6 +59,7 @@ const targets = [
   },
   everyFunction("forward"),
   everyFunction("backward"),
+  exportedMish,
   {
     what: "FReLU in eval, beside ONNX Runtime native",
     unit,

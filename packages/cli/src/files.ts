@@ -1,12 +1,15 @@
-import { rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { messageOf, UserError } from "./errors.ts";
 
 /**
- * Writes a file whole or not at all: beside its place first, then moved there.
+ * Writes a file whole or not at all: beside its place first, then moved there. Parts are written one after the other.
  * @throws UserError when the place cannot be written to.
  */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array | Iterable<Uint8Array>,
+): Promise<void> {
   const temporary = `${path}.${process.pid}.part`;
   try {
     await writeFile(temporary, content);
@@ -14,6 +17,21 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     throw new UserError(`cannot write ${path}: ${reasonOf(error, path)}`, { cause: error });
+  }
+}
+
+/**
+ * The bytes of a file.
+ * @throws UserError when it cannot be read.
+ */
+export async function readWhole(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    throw new UserError(`cannot read ${path}: ${isMissing ? "no such file" : reasonOf(error, path)}`, {
+      cause: error,
+    });
   }
 }
 

@@ -3,10 +3,13 @@ import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { registerModules } from "./catalogue.ts";
 import { compareCommand } from "./commands/compare.ts";
+import { exportCommand } from "./commands/export.ts";
+import { inspectCommand } from "./commands/inspect.ts";
 import { listCommand } from "./commands/list.ts";
 import { collect } from "./commands/options.ts";
 import { plotCommand } from "./commands/plot.ts";
 import { showCommand } from "./commands/show.ts";
+import { swapCommand } from "./commands/swap.ts";
 import { messageOf } from "./errors.ts";
 import { type Output, widthOf } from "./terminal/output.ts";
 
@@ -47,7 +50,7 @@ function report(error: unknown, { stderr }: Output): void {
 function createProgram(output: Output): Command {
   const program = new Command("echoai")
     .description(
-      "Neural-network activation functions: list them, look at them, draw them, compare them on data.",
+      "Neural-network activation functions: list them, look at them, draw them, compare them on data, export them to ONNX.",
     )
     .version(version())
     .option("--with <file.js>", "add the activations that this ES module exports; can be repeated", collect)
@@ -61,7 +64,15 @@ function createProgram(output: Output): Command {
       outputError: () => {},
     })
     .exitOverride();
-  const commands = [listCommand, showCommand, plotCommand, compareCommand].map((create) => create(output));
+  const commands = [
+    listCommand,
+    showCommand,
+    plotCommand,
+    compareCommand,
+    exportCommand,
+    inspectCommand,
+    swapCommand,
+  ].map((create) => create(output));
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   return program;
 }

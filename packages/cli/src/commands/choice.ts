@@ -18,12 +18,7 @@ export interface Choice {
  */
 export function readParameters(activation: Activation, assignments: readonly string[]): Parameters {
   const { name: owner, inputs: inputNames } = activation.definition;
-  const entries = assignments.map((assignment) => {
-    const [, name = "", text] = /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(assignment) ?? [];
-    if (text !== undefined && !Number.isNaN(Number(text))) return [name, Number(text)] as const;
-    throw new UserError(`${owner}: a parameter must be given as NAME=NUMBER, got "${assignment}"`);
-  });
-  const parameters: Parameters = Object.fromEntries(entries);
+  const parameters = readAssignments(owner, assignments);
   try {
     const inputs = Object.fromEntries(inputNames.map((name) => [name, 0]));
     activation(0, { ...inputs, ...parameters });
@@ -31,6 +26,19 @@ export function readParameters(activation: Activation, assignments: readonly str
     throw new UserError(messageOf(error), { cause: error });
   }
   return parameters;
+}
+
+/**
+ * Reads "beta=0.5" and the like.
+ * @throws UserError for what is no assignment.
+ */
+export function readAssignments(owner: string, assignments: readonly string[]): Parameters {
+  const entries = assignments.map((assignment) => {
+    const [, name = "", text] = /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(assignment) ?? [];
+    if (text !== undefined && !Number.isNaN(Number(text))) return [name, Number(text)] as const;
+    throw new UserError(`${owner}: a parameter must be given as NAME=NUMBER, got "${assignment}"`);
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Title and given parameters: "Swish (β = 0.5)". */

@@ -187,3 +187,10 @@ test("a trained parameter that has left its domain is refused before anything is
   (module.parameters().beta as Tensor).data[0] = Number.NaN;
   expect(() => module.forward(tensor([1]))).toThrow("swish: beta must be a finite number, got NaN");
 });
+
+test("says the values of all its activation's parameters, trained or not", () => {
+  const module = new Elementwise(swish, { beta: tensor([1, 2], [2]) });
+  expect(module.values).toEqual({ beta: tensor([1, 2], [2]) });
+  module.parameters().beta?.data.set([3, 4]);
+  expect(module.values).toEqual({ beta: tensor([3, 4], [2]) });
+});

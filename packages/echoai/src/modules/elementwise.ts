@@ -72,13 +72,17 @@ export class Elementwise extends Module {
     return this.#trained;
   }
 
+  /** All parameters of the activation by name, trained or not; the tensors are not copies. */
+  get values(): Readonly<Record<string, number | Tensor>> {
+    return { ...this.#fixed, ...this.#trained };
+  }
+
   #values(): Record<string, number | Float32Array> {
-    const all = Object.entries({ ...this.#fixed, ...this.#trained });
-    return Object.fromEntries(all.map(([key, value]) => [key, dataOf(value)]));
+    return Object.fromEntries(Object.entries(this.values).map(([key, value]) => [key, dataOf(value)]));
   }
 
   #options(shape: readonly number[]): CallOptions {
-    const tensors = Object.values({ ...this.#fixed, ...this.#trained }).filter(
+    const tensors = Object.values(this.values).filter(
       (value) => typeof value !== "number" && value.data.length !== 1,
     ) as readonly Tensor[];
     const owner = this.constructor.name;

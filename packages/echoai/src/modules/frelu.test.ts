@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readVectorFile } from "../testing/vectors.ts";
+import { convolve } from "./convolution.ts";
 import { FReLU } from "./frelu.ts";
 import type { Tensor } from "./tensor.ts";
 
@@ -113,6 +114,24 @@ test("training moves the running statistics, inference does not", () => {
   expectNear((runningVar as Tensor).data, vectors.train.runningVar, "runningVar");
   made.eval().forward(x);
   expect(made.stateDict()).toEqual({ ...made.stateDict(), runningMean, runningVar });
+});
+
+test("in evaluation it is the larger of x and the folded convolution", () => {
+  const module = new FReLU(2, { seed: 3 });
+  const x = {
+    data: Float32Array.from({ length: 2 * 2 * 3 * 4 }, (_, index) => Math.sin(index * 3)),
+    shape: [2, 2, 3, 4],
+  };
+  for (let step = 0; step < 3; step++) module.forward(x);
+  const { gamma, beta } = module.parameters() as Record<string, Tensor>;
+  gamma?.data.set([0.5, -2]);
+  beta?.data.set([0.25, -1]);
+  module.eval();
+  const { weight, bias } = module.folded;
+  const convolved = convolve(x.data, weight.data, bias.data, { batch: 2, channels: 2, height: 3, width: 4 });
+  module.forward(x).data.forEach((value, index) => {
+    expect(value).toBeCloseTo(Math.max(x.data[index] as number, convolved[index] as number), 5);
+  });
 });
 
 test("the state goes out as copies and comes back exactly, or stays as it was", () => {

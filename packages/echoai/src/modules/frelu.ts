@@ -100,6 +100,31 @@ export class FReLU extends Module {
     return { ...this.#trained, ...this.#running };
   }
 
+  /**
+   * T as it is in evaluation mode, in one convolution: the normalisation by the running statistics is folded into its weight
+   * [C, 1, 3, 3] and bias [C].
+   */
+  get folded(): { readonly weight: Tensor; readonly bias: Tensor } {
+    const { weight, bias, gamma, beta } = this.#trained;
+    const { mean, scale } = normalization(this.#runningStatistics(), FReLU.epsilon);
+    const factor = scale.map((value, channel) => value * (gamma.data[channel] as number));
+    const kernel = weight.data.length / this.inChannels;
+    return {
+      weight: {
+        data: weight.data.map((value, index) => value * (factor[Math.floor(index / kernel)] as number)),
+        shape: weight.shape,
+      },
+      bias: {
+        data: bias.data.map(
+          (value, channel) =>
+            (value - (mean[channel] as number)) * (factor[channel] as number) +
+            (beta.data[channel] as number),
+        ),
+        shape: bias.shape,
+      },
+    };
+  }
+
   #size(x: Tensor): Size {
     const { shape } = checkTensor("FReLU", "x", x);
     const [batch, channels, height, width] = shape as [number, number, number, number];

@@ -1,0 +1,258 @@
+import { execFile } from "node:child_process";
+import { open, readdir, readFile, rm, stat, statfs, writeFile } from "node:fs/promises";
+import { freemem } from "node:os";
+import { promisify } from "node:util";
+import { create, toBinary } from "@bufbuild/protobuf";
+import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
+import {
+  GraphProtoSchema,
+  ModelProtoSchema,
+  NodeProtoSchema,
+  OperatorSetIdProtoSchema,
+  TensorProto_DataType,
+  TensorProtoSchema,
+  TypeProto_TensorSchema,
+  TypeProtoSchema,
+  ValueInfoProtoSchema,
+} from "onnx-buf";
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import { describe, expect, test } from "vitest";
+import { invoke } from "../testing/invoke.ts";
+import { writeOwnModule } from "../testing/ownModule.ts";
+import { temporaryDirectory } from "../testing/temporaryDirectory.ts";
+
+const place = temporaryDirectory();
+
+const value = (name: string) =>
+  create(ValueInfoProtoSchema, {
+    name,
+    type: create(TypeProtoSchema, {
+      value: {
+        case: "tensorType",
+        value: create(TypeProto_TensorSchema, { elemType: TensorProto_DataType.FLOAT }),
+      },
+    }),
+  });
+
+const node = (name: string, opType: string, input: string[], output: string) =>
+  create(NodeProtoSchema, { name, opType, input, output: [output] });
+
+/** relu(tanh(relu(x))) */
+function modelBytes(): Uint8Array {
+  const nodes = [
+    node("first", "Relu", ["x"], "a"),
+    node("second", "Tanh", ["a"], "b"),
+    node("third", "Relu", ["b"], "y"),
+  ];
+  const graph = create(GraphProtoSchema, {
+    name: "small",
+    node: nodes,
+    input: [value("x")],
+    output: [value("y")],
+  });
+  const opsetImport = [create(OperatorSetIdProtoSchema, { version: 17n })];
+  return toBinary(ModelProtoSchema, create(ModelProtoSchema, { irVersion: 8n, opsetImport, graph }));
+}
+
+async function writeModel(name = "model.onnx"): Promise<string> {
+  await writeFile(place(name), modelBytes());
+  return place(name);
+}
+
+async function run(file: string, x: number): Promise<number> {
+  const session = await InferenceSession.create(new Uint8Array(await readFile(file)));
+  const { y } = await session.run({ x: new Tensor("float32", new Float32Array([x]), [1]) });
+  return Number(y?.data[0]);
+}
+
+const mish = (x: number) => x * Math.tanh(Math.log1p(Math.exp(x)));
+
+describe("inspect", () => {
+  test("lists activations, how many there are and in which nodes", async () => {
+    expect(await invoke(["inspect", await writeModel()])).toEqual({
+      code: 0,
+      stdout: "2  Relu\n   first, third\n1  Tanh\n   second\n",
+      stderr: "",
+    });
+  });
+
+  test("prints the same as JSON", async () => {
+    const { stdout } = await invoke(["inspect", await writeModel(), "--json"]);
+    expect(JSON.parse(stdout)[1]).toEqual({
+      name: "Tanh",
+      aliases: [],
+      parameters: {},
+      form: "Tanh",
+      node: "second",
+      place: "",
+    });
+  });
+
+  test("says so where there are none", async () => {
+    const empty = create(GraphProtoSchema, { input: [value("x")], output: [value("x")] });
+    const opsetImport = [create(OperatorSetIdProtoSchema, { version: 17n })];
+    const model = create(ModelProtoSchema, { irVersion: 8n, opsetImport, graph: empty });
+    await writeFile(place("empty.onnx"), toBinary(ModelProtoSchema, model));
+    const { stdout } = await invoke(["inspect", place("empty.onnx")]);
+    expect(stdout).toBe(`${place("empty.onnx")} has no activations.\n`);
+  });
+});
+
+describe("swap", () => {
+  test("writes the new model, which runs, and says what it replaced", async () => {
+    const [file, out] = [await writeModel(), place("new.onnx")];
+    expect(await invoke(["swap", file, "--from", "Relu", "--to", "mish", "--out", out])).toEqual({
+      code: 0,
+      stdout: `Relu -> mish: 2\n  first, third\n${out}\n`,
+      stderr: "",
+    });
+    expect(await run(out, -0.5)).toBeCloseTo(mish(Math.tanh(mish(-0.5))), 6);
+  });
+
+  test("and the way back give the first file again", async () => {
+    const [file, there, back] = [await writeModel(), place("there.onnx"), place("back.onnx")];
+    await invoke(["swap", file, "--from", "relu", "--to", "mish", "--out", there]);
+    const { stdout } = await invoke(["swap", there, "--from", "mish", "--to", "Relu", "--out", back]);
+    expect(stdout).toBe(`mish (ai.echo) -> Relu: 2\n  first, third\n${back}\n`);
+    expect(await readFile(back)).toEqual(await readFile(file));
+  });
+
+  test("takes parameters, names of nodes, and functions of one's own; may write over the model", async () => {
+    const [file, own] = [await writeModel(), await writeOwnModule(place())];
+    const argv = ["swap", file, "--from", "Relu", "--to", "gated", "--with", own, "--param", "slope=3"];
+    await invoke([...argv, "--name", "third", "--out", file]);
+    const y = Math.tanh(0.5);
+    expect(await run(file, 0.5)).toBeCloseTo(y * Math.tanh(3 * y), 6);
+  });
+
+  test("takes an operator with its attributes", async () => {
+    const [file, out] = [await writeModel(), place("new.onnx")];
+    const argv = ["--from", "Relu", "--from", "Tanh", "--to", "Elu", "--param", "alpha=0.5", "--out", out];
+    expect((await invoke(["swap", file, ...argv])).code).toBe(0);
+    const elu = (x: number) => (x < 0 ? 0.5 * Math.expm1(x) : x);
+    expect(await run(out, -2)).toBeCloseTo(elu(elu(elu(-2))), 6);
+  });
+
+  test.each([
+    [["--from", "Gelu", "--to", "mish"], /^echoai: swap: \S+ has no Gelu; it has Relu, Tanh\n$/],
+    [["--from", "Relu", "--to", "mihs"], /^echoai: unknown activation "mihs"; did you mean mish\?\n$/],
+    [["--from", "Relu", "--to", "Mish"], /^echoai: swap: Mish needs opset 18, the model has opset 17\n$/],
+    [
+      ["--from", "Relu", "--to", "Elu", "--param", "beta=1"],
+      /^echoai: swap: unknown parameter "beta" of Elu; it has alpha\n$/,
+    ],
+    [
+      ["--from", "Relu", "--to", "swish", "--param", "beta"],
+      /^echoai: swish: a parameter must be given as NAME=NUMBER, got "beta"\n$/,
+    ],
+    [
+      ["--from", "Relu", "--to", "mish", "--name", "fourth"],
+      /^echoai: swap: --name: no activation has the name "fourth"\n$/,
+    ],
+    [
+      ["--from", "Relu", "--to", "frelu"],
+      /^echoai: swap: frelu takes more than x \(condition\), and can't come in its place\n$/,
+    ],
+    [["--to", "mish"], /^echoai: required option '--from <name>' not specified\n$/],
+  ])("refuses %j, and leaves the output as it was", async (argv, message) => {
+    const [file, out] = [await writeModel(), place("kept.onnx")];
+    await writeFile(out, "as it was");
+    const before = await readdir(place());
+    const { code, stdout, stderr } = await invoke(["swap", file, ...argv, "--out", out]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(message);
+    expect(await readFile(out, "utf8")).toBe("as it was");
+    expect(await readdir(place())).toEqual(before);
+  });
+
+  test.each([
+    ["nothing", new Uint8Array(), /is no ONNX model: it has no graph\n$/],
+    ["a text", new TextEncoder().encode("no model"), /is no ONNX model, or a part of one: [^\n]+\n$/],
+    ["a part of a model", modelBytes().subarray(0, 50), /is no ONNX model, or a part of one: [^\n]+\n$/],
+  ])("refuses a file that is %s, and creates none", async (_, bytes, message) => {
+    await writeFile(place("broken.onnx"), bytes);
+    for (const argv of [
+      ["inspect"],
+      ["swap", "--from", "Relu", "--to", "mish", "--out", place("never.onnx")],
+    ]) {
+      const { code, stderr } = await invoke([...argv, place("broken.onnx")]);
+      expect(code).toBe(1);
+      expect(stderr).toMatch(message);
+      expect(stderr).toContain(place("broken.onnx"));
+    }
+    expect(await readdir(place())).not.toContain("never.onnx");
+  });
+
+  test("says what is wrong with the places", async () => {
+    const missing = await invoke(["inspect", place("missing.onnx")]);
+    expect(missing.stderr).toBe(`echoai: cannot read ${place("missing.onnx")}: no such file\n`);
+    const argv = ["--from", "Relu", "--to", "mish", "--out", place("missing/a.onnx")];
+    const { stderr } = await invoke(["swap", await writeModel(), ...argv]);
+    expect(stderr).toBe(
+      `echoai: cannot write ${place("missing/a.onnx")}: there is no directory ${place("missing")}\n`,
+    );
+  });
+});
+
+const megabyte = 2 ** 20;
+
+describe("a model of 500 MB", () => {
+  test("is swapped within 1.5 GB of memory", async ({ skip }) => {
+    const { bavail, bsize } = await statfs(place());
+    if (bavail * bsize < 2000 * megabyte) skip("there are less than 2 GB of disk");
+    if (freemem() < 2500 * megabyte) skip("there are less than 2.5 GB of memory");
+    const [file, out] = [place("large.onnx"), place("larger.onnx")];
+    await writeLargeModel(file, 500 * megabyte);
+    const script = `
+      import { run } from ${JSON.stringify(new URL("../../dist/main.js", import.meta.url).href)};
+      const code = await run(${JSON.stringify(["swap", file, "--from", "Relu", "--to", "mish", "--out", out])}, process);
+      console.log(JSON.stringify({ code, kilobytes: process.resourceUsage().maxRSS }));
+    `;
+    try {
+      const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script]);
+      const { code, kilobytes } = JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+      expect(code).toBe(0);
+      expect(kilobytes / 1024).toBeLessThan(1500);
+      const [before, after] = [await stat(file), await stat(out)];
+      expect(after.size).toBeGreaterThan(before.size);
+      expect(after.size).toBeLessThan(before.size + 2000);
+    } finally {
+      await rm(file, { force: true });
+      await rm(out, { force: true });
+    }
+  });
+});
+
+/** A model with one large tensor of zeros, which is a hole in the file: it takes no place and no time. */
+async function writeLargeModel(file: string, size: number): Promise<void> {
+  const dataType = TensorProto_DataType.FLOAT;
+  const dims = [BigInt(size / 4)];
+  const tensor = toBinary(TensorProtoSchema, create(TensorProtoSchema, { name: "w", dataType, dims }));
+  const [graphField, tensorField, rawField] = [
+    ModelProtoSchema.field.graph.number,
+    GraphProtoSchema.field.initializer.number,
+    TensorProtoSchema.field.rawData.number,
+  ];
+  const raw = head(rawField, size);
+  const initializer = head(tensorField, tensor.length + raw.length + size);
+  const graph = toBinary(
+    GraphProtoSchema,
+    create(GraphProtoSchema, {
+      node: [node("only", "Relu", ["x"], "y")],
+      input: [value("x")],
+      output: [value("y")],
+    }),
+  );
+  const rest = graph.length + initializer.length + tensor.length + raw.length + size;
+  const opsetImport = [create(OperatorSetIdProtoSchema, { version: 17n })];
+  const model = toBinary(ModelProtoSchema, create(ModelProtoSchema, { irVersion: 8n, opsetImport }));
+  const start = Buffer.concat([model, head(graphField, rest), graph, initializer, tensor, raw]);
+  const handle = await open(file, "w");
+  await handle.write(start);
+  await handle.truncate(start.length + size);
+  await handle.close();
+}
+
+/** Tag and length of a field. */
+const head = (number: number, length: number): Uint8Array =>
+  new BinaryWriter().tag(number, WireType.LengthDelimited).uint32(length).finish();

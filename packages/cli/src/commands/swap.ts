@@ -1,0 +1,77 @@
+import { Command } from "commander";
+import type { ReplaceOptions, Surgery } from "echoai/onnx";
+import { resolveActivation } from "../catalogue.ts";
+import { UserError } from "../errors.ts";
+import { readWhole, writeWhole } from "../files.ts";
+import { groupsOf, namedIn, nodesOf } from "../onnx.ts";
+import { type Output, widthOf } from "../terminal/output.ts";
+import { hang } from "../terminal/wrap.ts";
+import { readAssignments, readParameters } from "./choice.ts";
+import { collect } from "./options.ts";
+
+interface SwapOptions {
+  readonly from: string[];
+  readonly to: string;
+  readonly out: string;
+  readonly param?: string[];
+  readonly name?: string[];
+}
+
+export function swapCommand(output: Output): Command {
+  return new Command("swap")
+    .summary("replace activations in an ONNX model")
+    .description("Replaces activations in an ONNX model; the rest of the file stays as it was.")
+    .argument("<model.onnx>", "the model")
+    .requiredOption(
+      "--from <name>",
+      "what to replace, as `echoai inspect` names it; can be repeated",
+      collect,
+    )
+    .requiredOption("--to <name>", "a function (mish), or an operator as ONNX spells it (Relu)")
+    .requiredOption("--out <file.onnx>", "where to write; may be the model itself")
+    .option("--param <name=value>", "value of a parameter of --to; can be repeated", collect)
+    .option("--name <node>", "replace only the node with this name; can be repeated", collect)
+    .addHelpText("after", "\nExample:\n  $ echoai swap model.onnx --from Relu --to mish --out new.onnx")
+    .action(async (file: string, { from, to, param = [], name: where, out }: SwapOptions) => {
+      const bytes = await readWhole(file);
+      // Heavy, so that the other commands start without it.
+      const { operatorNames, replaceActivations } = await import("echoai/onnx");
+      const target = operatorNames.includes(to)
+        ? { to, params: readAssignments(to, param) }
+        : activationOf(to, param);
+      const surgery = namedIn("swap", file, () => replaceActivations(bytes, { from, where, ...target }));
+      checkReplaced(file, from, surgery);
+      await writeWhole(out, surgery.chunks);
+      output.stdout.write(`${reportOf(surgery, widthOf(output.stdout)).join("\n")}\n${out}\n`);
+    });
+}
+
+function activationOf(name: string, assignments: readonly string[]): Pick<ReplaceOptions, "to" | "params"> {
+  const to = resolveActivation(name);
+  return { to, params: readParameters(to, assignments) };
+}
+
+function checkReplaced(file: string, from: readonly string[], { found, replaced, skipped }: Surgery): void {
+  if (replaced.length > 0) return;
+  const [kept] = skipped;
+  if (kept !== undefined)
+    throw new UserError(`swap: no ${kept.name} of ${file} can be replaced: ${kept.obstacle}`);
+  const names = [...new Set(found.map(({ name }) => name))].join(", ") || "no activations";
+  throw new UserError(`swap: ${file} has no ${from.join(" and no ")}; it has ${names}`);
+}
+
+/** What was replaced, by what, in which nodes; and what was not, and why. */
+function reportOf({ replaced, skipped }: Surgery, width: number): string[] {
+  const listed = (group: Parameters<typeof nodesOf>[0]) =>
+    nodesOf(group).flatMap((text) => hang("  ", text, width));
+  return [
+    ...groupsOf(replaced).flatMap(([group, { name, form, by }]) => [
+      `${name}${form === name ? "" : ` (${form})`} -> ${by}: ${group.length}`,
+      ...listed(group),
+    ]),
+    ...groupsOf(skipped).flatMap(([group, { name, obstacle }]) => [
+      `${name} kept: ${group.length}, since ${obstacle}`,
+      ...listed(group),
+    ]),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Definition } from "../activations/define.ts";
+import { contains, describeDomain } from "../activations/domain.ts";
+
+/** An activation function, as `echoai` exports them or `defineActivation` makes them, or its definition alone. */
+export type ActivationLike = Definition | { readonly definition: Definition };
+
+/** @throws TypeError if the value is neither */
+export function readDefinition(owner: string, value: unknown): Definition {
+  const isObject = (typeof value === "object" || typeof value === "function") && value !== null;
+  const definition: unknown = isObject && "definition" in value ? value.definition : value;
+  if (isDefinition(definition)) return definition;
+  throw new TypeError(
+    `${owner}: activation must be an activation function or its definition, got ${describe(value)}`,
+  );
+}
+
+const isDefinition = (value: unknown): value is Definition =>
+  typeof value === "object" && value !== null && "stable" in value && "parameters" in value;
+
+/**
+ * The numbers of the parameters, defaults included, but for those that `inputs` names.
+ * @throws TypeError or RangeError for an unknown name, a value that is no number or is outside its domain
+ */
+export function readNumbers(
+  definition: Definition,
+  given: unknown,
+  inputs: readonly string[],
+): Readonly<Record<string, number>> {
+  const { name: owner, parameters } = definition;
+  if (typeof given !== "object" || given === null)
+    throw new TypeError(
+      `${owner}: parameters must be an object such as { alpha: 1 }, got ${describe(given)}`,
+    );
+  checkNames(definition, Object.keys(given));
+  const numbers: Record<string, number> = {};
+  for (const [name, { default: fallback, domain }] of Object.entries(parameters)) {
+    const written: unknown = (given as Readonly<Record<string, unknown>>)[name];
+    if (inputs.includes(name)) {
+      if (written !== undefined) throw hasNoNumber(owner, name);
+      continue;
+    }
+    const value = written ?? fallback;
+    if (typeof value !== "number")
+      throw new TypeError(`${owner}: ${name} must be a number, got ${describe(value)}`);
+    if (!contains(domain, value))
+      throw new RangeError(`${owner}: ${name} must be ${describeDomain(domain)}, got ${value}`);
+    numbers[name] = value;
+  }
+  return numbers;
+}
+
+/** @throws RangeError for a name that no parameter has */
+export function checkNames({ name: owner, parameters, inputs }: Definition, given: readonly string[]): void {
+  const unknown = given.find((name) => !Object.hasOwn(parameters, name));
+  if (unknown === undefined) return;
+  if (inputs.includes(unknown)) throw hasNoNumber(owner, unknown);
+  const names = Object.keys(parameters).join(", ") || "none";
+  throw new RangeError(`${owner}: unknown parameter "${unknown}"; it has ${names}`);
+}
+
+const hasNoNumber = (owner: string, name: string) =>
+  new RangeError(`${owner}: ${name} is an input of the function, and can't be given a value`);
+
+/** @throws TypeError if the options are no object; RangeError for an unknown one */
+export function checkOptions<Options extends object>(
+  owner: string,
+  options: Options,
+  known: readonly (keyof Options & string)[],
+): Options {
+  if (typeof options !== "object" || options === null)
+    throw new TypeError(`${owner}: options must be an object, got ${describe(options)}`);
+  const unknown = Object.keys(options).find((name) => !(known as readonly string[]).includes(name));
+  if (unknown !== undefined)
+    throw new RangeError(`${owner}: unknown option "${unknown}"; there are ${known.join(", ")}`);
+  return options;
+}
+
+export function describe(value: unknown): string {
+  if (typeof value === "string") return `the string "${value}"`;
+  if (typeof value === "object" && value !== null)
+    return `an object (${value.constructor?.name ?? "Object"})`;
+  return typeof value === "function" ? "a function" : String(value);
+}

@@ -1,0 +1,126 @@
+import { create } from "@bufbuild/protobuf";
+import { type FunctionProto, FunctionProtoSchema, type NodeProto, type OperatorSetIdProto } from "onnx-buf";
+import type { Definition } from "../activations/define.ts";
+import { derive } from "../activations/derive.ts";
+import { constant, parameter, simplify, substitute } from "../expression/index.ts";
+import { type OnnxBody, toOnnx } from "../targets/onnx/index.ts";
+import { type ActivationLike, checkOptions, describe, readDefinition, readNumbers } from "./arguments.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { createNode } from "./protobuf.ts";
+import { standardOperatorOf } from "./standard.ts";
+import { checkOpset, domain, newestOpset, opsetImports, standardImport } from "./versions.ts";
+
+export interface OnnxFunctionOptions {
+  /** Of the standard operators, from 17 on; default 26, the newest that ONNX Runtime 1.30 takes. It must be the model's. */
+  readonly opset?: number | undefined;
+  /** Parameters that are inputs of the function, after x: tensors that broadcast as NumPy has it. Default none. */
+  readonly inputs?: readonly string[] | undefined;
+  /** Whether to use ONNX's own operator where the opset has one for the function; default false. docs/onnx.md compares them. */
+  readonly standard?: boolean | undefined;
+}
+
+/** A function, and what it takes to use it in a graph. */
+export interface OnnxActivation {
+  readonly function: FunctionProto;
+  /** What the model must import: the standard operators and Echo's domain. */
+  readonly imports: readonly OperatorSetIdProto[];
+  /** A node that calls the function: x, or all of `function.input` in their order, and the name of the result. */
+  node(inputs: string | readonly string[], output: string): NodeProto;
+}
+
+/**
+ * The activation as an ONNX model-local function of domain "ai.echo", on float32 tensors. Its name begins with the activation's
+ * and differs wherever the body does, so that any functions can live in one model. Inputs: x, the definition's further inputs, the
+ * parameters that `options.inputs` names; one output.
+ * @param params numbers for parameters; default the definition's. They are in the body, with all that follows from them.
+ * @throws TypeError or RangeError for what is no activation, an unknown name, a number outside its domain, an opset below 17
+ */
+export const onnxFunction = (
+  activation: ActivationLike,
+  params: Readonly<Record<string, number | undefined>> = {},
+  options: OnnxFunctionOptions = {},
+): FunctionProto => prepare("onnxFunction", activation, params, options).function;
+
+/** `onnxFunction` with what a graph needs to use it. Takes and throws the same. */
+export const onnxActivation = (
+  activation: ActivationLike,
+  params: Readonly<Record<string, number | undefined>> = {},
+  options: OnnxFunctionOptions = {},
+): OnnxActivation => prepare("onnxActivation", activation, params, options);
+
+function prepare(
+  owner: string,
+  activation: ActivationLike,
+  params: Readonly<Record<string, number | undefined>>,
+  options: OnnxFunctionOptions,
+): OnnxActivation {
+  const definition = readDefinition(owner, activation);
+  const { opset = newestOpset, inputs = [], standard = false } = checkOptions(owner, options, optionNames);
+  checkOpset(owner, opset);
+  if (typeof standard !== "boolean")
+    throw new TypeError(`${owner}: standard must be true or false, got ${describe(standard)}`);
+  checkInputs(owner, definition, inputs);
+  const numbers = readNumbers(definition, params, inputs);
+  const variables = ["x", ...definition.inputs, ...inputs];
+  const body = standardBody(definition, numbers, opset, standard) ?? bodyOf(definition, numbers);
+
+  const name = `${definition.name}_${fingerprint({ opset, variables, ...body })}`;
+  const proto = create(FunctionProtoSchema, {
+    name,
+    domain,
+    docString: documentation(definition, numbers),
+    input: variables,
+    output: [body.output],
+    node: body.nodes.map(({ operator, inputs, output, attributes }) =>
+      createNode(operator, inputs, output, attributes),
+    ),
+    opsetImport: [standardImport(opset)],
+  });
+  return {
+    function: proto,
+    imports: opsetImports(opset),
+    node: (inputs, output) =>
+      createNode(name, typeof inputs === "string" ? [inputs] : inputs, output, {}, domain),
+  };
+}
+
+const optionNames = ["opset", "inputs", "standard"] as const;
+
+function checkInputs(owner: string, { name, parameters }: Definition, inputs: unknown): void {
+  if (!Array.isArray(inputs))
+    throw new TypeError(`${owner}: inputs must be an array of parameters' names, got ${describe(inputs)}`);
+  const names = Object.keys(parameters);
+  const strange = inputs.find((input, index) => !names.includes(input) || inputs.indexOf(input) !== index);
+  if (strange !== undefined) {
+    const allowed = names.join(", ") || "none";
+    throw new RangeError(
+      `${owner}: inputs must be parameters of ${name} (${allowed}), each once, got "${strange}"`,
+    );
+  }
+}
+
+/** The definition's formula with the numbers put in; what follows from them alone is computed here, in float64. */
+function bodyOf(definition: Definition, numbers: Readonly<Record<string, number>>): OnnxBody {
+  const known = Object.entries(numbers).map(([name, value]) => [parameter(name), constant(value)] as const);
+  return toOnnx(simplify(substitute(derive(definition).value, new Map(known))));
+}
+
+function standardBody(
+  definition: Definition,
+  numbers: Readonly<Record<string, number>>,
+  opset: number,
+  isWanted: boolean,
+): OnnxBody | undefined {
+  const found = standardOperatorOf(definition, opset);
+  if (found === undefined || !(isWanted || found.isAccurate)) return undefined;
+  // An attribute is a number: a parameter that is an input has none.
+  if (Object.keys(definition.parameters).some((name) => numbers[name] === undefined)) return undefined;
+  const { operator, attributes } = found;
+  return { output: "y", nodes: [{ operator, inputs: ["x"], output: "y", attributes: attributes(numbers) }] };
+}
+
+/** "Swish, beta = 2: ...". */
+function documentation({ title, summary }: Definition, numbers: Readonly<Record<string, number>>): string {
+  const assignments = Object.entries(numbers).map(([name, value]) => `, ${name} = ${value}`);
+  return `${title}${assignments.join("")}${summary === "" ? "" : `: ${summary}`}`;
+}

@@ -1,0 +1,21 @@
+export type { ActivationLike } from "./arguments.ts";
+export { ModelError } from "./file/wire.ts";
+export { type OnnxActivation, type OnnxFunctionOptions, onnxActivation, onnxFunction } from "./function.ts";
+export {
+  type ElementwiseLike,
+  type FunnelLike,
+  type ModelOptions,
+  type OnnxTensor,
+  toModel,
+} from "./model.ts";
+export type { SymbolicShape } from "./shape.ts";
+export type { FoundActivation } from "./surgery/find.ts";
+export { operatorNames } from "./surgery/operators.ts";
+export { optimizeActivations } from "./surgery/optimize.ts";
+export {
+  findActivations,
+  type ReplacedActivation,
+  type ReplaceOptions,
+  replaceActivations,
+  type Surgery,
+} from "./surgery/replace.ts";

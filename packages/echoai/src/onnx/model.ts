@@ -1,0 +1,164 @@
+import type { NodeProto } from "onnx-buf";
+import type { Definition } from "../activations/define.ts";
+import { contains, describeDomain } from "../activations/domain.ts";
+import { frelu } from "../activations/frelu.ts";
+import { type ActivationLike, checkNames, checkOptions, describe, readDefinition } from "./arguments.ts";
+import { onnxActivation } from "./function.ts";
+import { createNode, encodeModel, floatTensor, floatValue } from "./protobuf.ts";
+import { checkBroadcast, checkSymbolicShape, type SymbolicShape, writtenShape } from "./shape.ts";
+import { checkOpset, newestOpset } from "./versions.ts";
+
+/** Numbers with a shape, the last axis running fastest; as the modules have it. */
+export interface OnnxTensor {
+  readonly data: Float32Array;
+  readonly shape: readonly number[];
+}
+
+/** A module that applies an activation to each element: `Elementwise`, and all that are made of it. */
+export interface ElementwiseLike {
+  readonly activation: ActivationLike;
+  readonly values: Readonly<Record<string, number | OnnxTensor>>;
+}
+
+/** The module FReLU. */
+export interface FunnelLike {
+  readonly inChannels: number;
+  readonly training: boolean;
+  readonly folded: { readonly weight: OnnxTensor; readonly bias: OnnxTensor };
+}
+
+export interface ModelOptions {
+  /** The shape of x and of the result. An axis with a name has any length: ["N"], ["N", 16, 32, 32]. */
+  readonly shape: SymbolicShape;
+  /**
+   * Of an activation: numbers, which become part of its function, and tensors that broadcast to x, which become initializers.
+   * Default the definition's numbers. A module has its own.
+   */
+  readonly params?: Readonly<Record<string, number | OnnxTensor | undefined>> | undefined;
+  /** Of the standard operators, from 17 on; default 26, the newest that ONNX Runtime 1.30 takes. */
+  readonly opset?: number | undefined;
+  /** Whether to use ONNX's own operator where the opset has one for the function; default false. */
+  readonly standard?: boolean | undefined;
+}
+
+/**
+ * The bytes of an ONNX model that computes an activation function or a module on float32 tensors: input "x", and one of x's shape
+ * for each further input that the function has; output "y". Tensor parameters are initializers of their names. FReLU is as in
+ * evaluation mode, its normalisation folded into the convolution.
+ * @throws TypeError or RangeError for what is none of them, a shape that doesn't fit, and all that `onnxFunction` throws for
+ */
+export function toModel(
+  source: ActivationLike | ElementwiseLike | FunnelLike,
+  options: ModelOptions,
+): Uint8Array {
+  const given = checkOptions(owner, options, optionNames);
+  const shape = checkSymbolicShape(owner, given.shape);
+  const opset = checkOpset(owner, given.opset ?? newestOpset);
+  const settings = { shape, opset, standard: given.standard ?? false };
+  if (isFunnel(source) || isElementwise(source)) {
+    if (given.params !== undefined)
+      throw new RangeError(`${owner}: a module has its own params, none may be given`);
+    if (isFunnel(source)) return funnelModel(source, settings);
+    return activationModel(readDefinition(owner, source.activation), source.values, settings);
+  }
+  return activationModel(readDefinition(owner, source), readParams(given.params), settings);
+}
+
+const owner = "toModel";
+const optionNames = ["shape", "params", "opset", "standard"] as const;
+
+interface Settings {
+  readonly shape: SymbolicShape;
+  readonly opset: number;
+  readonly standard: boolean;
+}
+
+const isElementwise = (source: object): source is ElementwiseLike =>
+  typeof source === "object" && source !== null && "activation" in source && "values" in source;
+
+const isFunnel = (source: object): source is FunnelLike =>
+  typeof source === "object" && source !== null && "inChannels" in source && "folded" in source;
+
+function activationModel(
+  definition: Definition,
+  values: Readonly<Record<string, unknown>>,
+  { shape, ...settings }: Settings,
+): Uint8Array {
+  checkNames(definition, Object.keys(values));
+  const tensors = Object.entries(values).flatMap(([name, value]) => {
+    if (!isTensor(value)) return [];
+    checkTensor(definition, name, value, shape);
+    return [[name, value] as const];
+  });
+  const numbers = Object.entries(values).filter(([, value]) => !isTensor(value)) as [string, number][];
+  const inputs = tensors.map(([name]) => name);
+  const use = onnxActivation(definition, Object.fromEntries(numbers), { ...settings, inputs });
+  const { input } = use.function;
+  return encodeModel(settings.opset, {
+    name: definition.name,
+    nodes: [use.node(input, "y")],
+    functions: [use.function],
+    inputs: input.filter((name) => !inputs.includes(name)).map((name) => floatValue(name, shape)),
+    outputs: [floatValue("y", shape)],
+    initializers: tensors.map(([name, { data, shape }]) => floatTensor(name, data, shape)),
+  });
+}
+
+function funnelModel(
+  { inChannels, training, folded }: FunnelLike,
+  { shape, ...settings }: Settings,
+): Uint8Array {
+  if (training) throw new RangeError(`${owner}: FReLU must be in evaluation mode, call eval() first`);
+  if (shape.length !== 4 || shape[1] !== inChannels)
+    throw new RangeError(
+      `${owner}: shape must be like ["N", ${inChannels}, "H", "W"] for this FReLU, got ${writtenShape(shape)}`,
+    );
+  const { weight, bias } = folded;
+  const funnel = onnxActivation(frelu, {}, settings);
+  return encodeModel(settings.opset, {
+    name: "frelu",
+    nodes: [convolution(inChannels), funnel.node(["x", "condition"], "y")],
+    functions: [funnel.function],
+    inputs: [floatValue("x", shape)],
+    outputs: [floatValue("y", shape)],
+    initializers: [
+      floatTensor("weight", weight.data, weight.shape),
+      floatTensor("bias", bias.data, bias.shape),
+    ],
+  });
+}
+
+const convolution = (channels: number): NodeProto =>
+  createNode("Conv", ["x", "weight", "bias"], "condition", {
+    group: BigInt(channels),
+    kernel_shape: [3n, 3n],
+    pads: [1n, 1n, 1n, 1n],
+  });
+
+function readParams(params: unknown): Readonly<Record<string, unknown>> {
+  if (params === undefined) return {};
+  if (typeof params === "object" && params !== null) return params as Readonly<Record<string, unknown>>;
+  throw new TypeError(`${owner}: params must be an object such as { alpha: 1 }, got ${describe(params)}`);
+}
+
+const isTensor = (value: unknown): value is OnnxTensor =>
+  typeof value === "object" && value !== null && "data" in value && "shape" in value;
+
+function checkTensor(
+  { name: owner, parameters }: Definition,
+  name: string,
+  { data, shape }: OnnxTensor,
+  of: SymbolicShape,
+): void {
+  if (!(data instanceof Float32Array) || !Array.isArray(shape))
+    throw new TypeError(`${owner}: ${name} must be a number or { data: Float32Array, shape: number[] }`);
+  if (shape.reduce((size, axis) => size * axis, 1) !== data.length)
+    throw new RangeError(
+      `${owner}: the shape of ${name}, ${writtenShape(shape)}, must have its ${data.length} elements`,
+    );
+  checkBroadcast(owner, name, shape, of);
+  const domain = parameters[name]?.domain;
+  const strange = domain && data.find((value) => !contains(domain, value));
+  if (domain !== undefined && strange !== undefined)
+    throw new RangeError(`${owner}: ${name} must be ${describeDomain(domain)}, got ${strange}`);
+}

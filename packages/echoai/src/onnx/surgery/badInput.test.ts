@@ -1,0 +1,253 @@
+import { create } from "@bufbuild/protobuf";
+import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
+import { NodeProtoSchema } from "onnx-buf";
+import * as native from "onnxruntime-node";
+import { describe, expect, it } from "vitest";
+import { mish } from "../../functions/catalogue.ts";
+import { bounded } from "../../testing/bounded.ts";
+import { mutate, randomIntegers } from "../../testing/mutations.ts";
+import { GraphWriter, modelOf, modelThat } from "../../testing/onnx-graph.ts";
+import { textModels, voiceModels } from "../../testing/onnx-models.ts";
+import { ModelError } from "../file/wire.ts";
+import { optimizeActivations } from "./optimize.ts";
+import { findActivations, replaceActivations } from "./replace.ts";
+
+const swap = (bytes: Uint8Array) => replaceActivations(bytes, { from: ["Relu", "HardSwish"], to: mish });
+
+function thrownBy(act: () => unknown): unknown {
+  try {
+    act();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+/** A field of a message, whose length can be a lie. */
+const field = (number: number, content: Uint8Array, length = content.length): Uint8Array =>
+  new BinaryWriter().tag(number, WireType.LengthDelimited).uint32(length).raw(content).finish();
+
+const text = (content: string) => new TextEncoder().encode(content);
+const [GRAPH, OPSET, NODE] = [7, 8, 1];
+const header = new Uint8Array([0x08, 0x08, ...field(OPSET, new Uint8Array([0x10, 0x11]))]);
+const modelWith = (graph: Uint8Array) => new Uint8Array([...header, ...field(GRAPH, graph)]);
+
+describe("one clear line is what is given for", () => {
+  const node = (opType: string, input: string[], output: string[]) =>
+    create(NodeProtoSchema, { opType, input, output });
+  const graphOf = (...nodes: ReturnType<typeof node>[]) => {
+    const graph = new GraphWriter();
+    graph.nodes.push(...nodes);
+    return modelOf(graph.graph(["y"]));
+  };
+  const relu = modelThat((graph) => graph.add("Relu", ["x"]));
+
+  it.each<[string, Uint8Array, string]>([
+    ["an empty file", new Uint8Array(), "the file is no ONNX model: it has no graph"],
+    ["a text", text("This is a text, and no model."), "the file is no ONNX model, or a part of one: "],
+    [
+      "a picture",
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      "the file is no ONNX model, or a part of one: ",
+    ],
+    ["zeros", new Uint8Array(100), "the file is no ONNX model, or a part of one: illegal tag"],
+    [
+      "a model that is cut off",
+      relu.subarray(0, relu.length - 9),
+      "the file is no ONNX model, or a part of one: premature EOF",
+    ],
+    ["a model without a graph", header, "the file is no ONNX model: it has no graph"],
+    [
+      "a model without operator sets",
+      new Uint8Array([0x08, 0x08, ...field(GRAPH, new Uint8Array())]),
+      "the file is no ONNX model: it has no operator sets",
+    ],
+    [
+      "two graphs",
+      new Uint8Array([...modelWith(new Uint8Array()), ...field(GRAPH, new Uint8Array())]),
+      "the file is no ONNX model that can be read: it has two graphs",
+    ],
+    [
+      "a node without an operator",
+      modelWith(field(NODE, new Uint8Array())),
+      "the file is no ONNX model: a node has no operator",
+    ],
+    [
+      "a name that is no text",
+      modelWith(field(NODE, field(4, new Uint8Array([0xff])))),
+      "the file is no ONNX model, or a part of one: ",
+    ],
+    [
+      "a name without end",
+      modelWith(field(NODE, field(4, new Uint8Array(70_000).fill(65)))),
+      "the file is no ONNX model that can be read: a name of 70000 bytes",
+    ],
+    [
+      "a length beyond the file",
+      modelWith(field(NODE, text("ab"), 0xffff_ffff)),
+      "the file is no ONNX model, or a part of one: premature EOF",
+    ],
+    [
+      "a cycle",
+      graphOf(node("Add", ["x", "b"], ["a"]), node("Relu", ["a"], ["b"]), node("Neg", ["b"], ["y"])),
+      'the file has a cycle through "a"',
+    ],
+    ["a value that needs itself", graphOf(node("Relu", ["y"], ["y"])), 'the file has a cycle through "y"'],
+    [
+      "a value that nothing gives",
+      graphOf(node("Relu", ["z"], ["y"])),
+      'the file uses "z", which nothing gives',
+    ],
+    [
+      "a result that nothing gives",
+      graphOf(node("Relu", ["x"], ["z"])),
+      'the file uses "y", which nothing gives',
+    ],
+    [
+      "a value that is given twice",
+      graphOf(node("Relu", ["x"], ["y"]), node("Neg", ["x"], ["y"])),
+      'the file gives "y" twice',
+    ],
+  ])("%s", (_, bytes, message) => {
+    for (const [owner, act] of [
+      ["findActivations", findActivations],
+      ["replaceActivations", swap],
+      ["optimizeActivations", optimizeActivations],
+    ] as const) {
+      const error = thrownBy(() => act(bytes));
+      expect(error).toBeInstanceOf(ModelError);
+      expect((error as Error).message).toMatch(/^[^\n]+$/);
+      expect((error as Error).message.startsWith(`${owner}: ${message}`)).toBe(true);
+    }
+  });
+
+  it("what are no bytes", () => {
+    expect(() => findActivations("model.onnx" as never)).toThrow(
+      'findActivations: the model must be a Uint8Array, got the string "model.onnx"',
+    );
+  });
+
+  it("a cycle through a graph within", () => {
+    const inner = new GraphWriter("inner_");
+    const branch = inner.graph([inner.add("Relu", ["y"])], []);
+    const graph = new GraphWriter();
+    graph.add("If", [graph.add("Equal", [1, 1])], { then_branch: branch, else_branch: branch });
+    const last = graph.nodes.at(-1);
+    if (last !== undefined) last.output = ["y"];
+    expect(() => findActivations(modelOf(graph.graph(["y"])))).toThrow('has a cycle through "node_If_3"');
+  });
+});
+
+describe("what is made to break the reader", () => {
+  it("is deep nesting, which is refused", () => {
+    const nested = (depth: number) => {
+      let graph: Uint8Array = new Uint8Array();
+      for (let level = 0; level < depth; level += 1) {
+        const attribute = new Uint8Array([...field(1, text("body")), ...field(6, graph)]);
+        graph = field(NODE, new Uint8Array([...field(4, text("Loop")), ...field(5, attribute)]));
+      }
+      return modelWith(graph);
+    };
+    expect(findActivations(nested(30))).toEqual([]);
+    expect(() => findActivations(nested(40))).toThrow("has more than 32 graphs within one another");
+    expect(() => findActivations(nested(400))).toThrow(ModelError);
+  });
+
+  it("are groups within groups, which are refused", () => {
+    const groups = new Uint8Array(200_000).fill((15 << 3) | WireType.StartGroup);
+    expect(() => findActivations(modelWith(groups))).toThrow(ModelError);
+  });
+
+  it("are millions of nodes, of which only so many are read", () => {
+    const one = field(NODE, field(4, text("A")));
+    const many = new Uint8Array(one.length * 1_000_000);
+    for (let at = 0; at < many.length; at += one.length) many.set(one, at);
+    const length = new BinaryWriter().tag(GRAPH, WireType.LengthDelimited).uint32(many.length).finish();
+    const model = new Uint8Array(Buffer.concat([header, length, many]));
+    expect(() => findActivations(model)).toThrow("which is too many");
+  });
+
+  it("are long chains and wide graphs, which take no longer than their length", () => {
+    const graph = new GraphWriter();
+    let x = "x";
+    for (let index = 0; index < 20_000; index += 1)
+      x = graph.add(index % 2 === 0 ? "Mul" : "Sigmoid", index % 2 === 0 ? [x, x] : [x]);
+    const model = modelOf(graph.graph([x]));
+    expect(bounded(() => findActivations(model), 30_000)).toHaveLength(10_000);
+  });
+});
+
+describe("real files with something wrong", () => {
+  /** What ONNX Runtime says of a model: nothing, if it takes it. */
+  const refusal = async (model: Uint8Array): Promise<string | undefined> => {
+    try {
+      const session = await native.InferenceSession.create(model, {
+        graphOptimizationLevel: "disabled",
+        intraOpNumThreads: 1,
+        logSeverityLevel: 4,
+      });
+      await session.release();
+      return undefined;
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  /** Small enough to be tried often: its structure is that of the real ones. */
+  const small = modelThat((g) => {
+    const gate = g.add("Mul", [g.add("Relu", ["x"]), g.add("Sigmoid", [g.add("Relu", ["x"])])]);
+    const inner = (prefix: string) => {
+      const branch = new GraphWriter(prefix);
+      return branch.graph([branch.add("Relu", [gate])], []);
+    };
+    const branches = { then_branch: inner("then_"), else_branch: inner("else_") };
+    return g.add("If", [g.add("Equal", [1, 1])], branches);
+  });
+
+  it("give an error or a model that ONNX Runtime takes if it took the file", async () => {
+    const random = randomIntegers(20260101);
+    const seen = { refused: 0, swapped: 0, taken: 0 };
+    for (let round = 0; round < 1500; round += 1) {
+      const broken = mutate(small, random);
+      const error = thrownBy(() => bounded(() => swap(broken), 5000));
+      if (error !== undefined) {
+        seen.refused += 1;
+        expect([round, error instanceof ModelError || error instanceof RangeError, `${error}`]).toEqual([
+          round,
+          true,
+          expect.stringMatching(/: replaceActivations: [^\n]+$/),
+        ]);
+        continue;
+      }
+      const { bytes, replaced } = swap(broken);
+      if (replaced.length === 0) continue;
+      seen.swapped += 1;
+      if ((await refusal(broken)) !== undefined) continue;
+      seen.taken += 1;
+      expect([round, await refusal(bytes)]).toEqual([round, undefined]);
+    }
+    expect(seen.refused).toBeGreaterThan(300);
+    expect(seen.taken).toBeGreaterThan(100);
+  });
+
+  it.each([...voiceModels, ...textModels])(
+    "$name: no crash, no hang, nothing that is refused",
+    async ({ read }) => {
+      const random = randomIntegers(7);
+      const model = read();
+      let taken = 0;
+      for (let round = 0; round < 40; round += 1) {
+        const broken = mutate(model, random);
+        const error = thrownBy(() => bounded(() => swap(broken), 10_000));
+        if (error !== undefined) {
+          expect(String(error)).toMatch(/: replaceActivations: [^\n]+$/);
+          continue;
+        }
+        if ((await refusal(broken)) !== undefined) continue;
+        taken += 1;
+        expect([round, await refusal(swap(broken).bytes)]).toEqual([round, undefined]);
+      }
+      expect(taken).toBeGreaterThan(5);
+    },
+  );
+});

@@ -1,0 +1,63 @@
+/** A standard operator that can take an activation's place. */
+export interface Operator {
+  /** The first opset that has it as it is today. */
+  readonly since: number;
+  /** Its attributes, with their defaults. */
+  readonly attributes: Readonly<Record<string, number>>;
+  /** ONNX's name for it, where that is another, and the attribute that chooses it. */
+  readonly chosen?: { readonly operator: string; readonly attribute: string; readonly is: string };
+}
+
+const row = (since: number, attributes: Operator["attributes"] = {}): Operator => ({ since, attributes });
+
+/** By the names that activations have when they are found. */
+export const operators: Readonly<Record<string, Operator>> = {
+  Celu: row(12, { alpha: 1 }),
+  Elu: row(6, { alpha: 1 }),
+  Gelu: row(20),
+  GeluTanh: { ...row(20), chosen: { operator: "Gelu", attribute: "approximate", is: "tanh" } },
+  HardSigmoid: row(6, { alpha: 0.2, beta: 0.5 }),
+  HardSwish: row(14),
+  LeakyRelu: row(6, { alpha: 0.01 }),
+  Mish: row(18),
+  Relu: row(6),
+  Selu: row(6, { alpha: 1.6732631921768188, gamma: 1.0507010221481323 }),
+  Sigmoid: row(6),
+  Softplus: row(1),
+  Softsign: row(1),
+  Swish: row(24, { alpha: 1 }),
+  Tanh: row(6),
+  ThresholdedRelu: row(10, { alpha: 1 }),
+};
+
+/** The operators that can come in an activation's place, by name. */
+export const operatorNames: readonly string[] = /* @__PURE__ */ Object.keys(operators);
+
+/** The first opset in which an operator does to floats what it does in opset 17; those that Echo's functions are made of. */
+export const floatsSince: Readonly<Record<string, number>> = {
+  Abs: 6,
+  Add: 7,
+  Constant: 1,
+  Cos: 7,
+  Div: 7,
+  Equal: 11,
+  Erf: 9,
+  Exp: 6,
+  Identity: 1,
+  LeakyRelu: 6,
+  Less: 9,
+  LessOrEqual: 12,
+  Log: 6,
+  Max: 8,
+  Min: 8,
+  Mul: 7,
+  Neg: 6,
+  Pow: 7,
+  Relu: 6,
+  Round: 11,
+  Sin: 7,
+  Sqrt: 6,
+  Sub: 7,
+  Tanh: 6,
+  Where: 9,
+};

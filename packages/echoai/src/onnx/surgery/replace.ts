@@ -1,0 +1,167 @@
+import type { ActivationLike } from "../arguments.ts";
+import { checkOptions, describe } from "../arguments.ts";
+import type { Model, Node } from "../file/structure.ts";
+import { join, ModelError } from "../file/wire.ts";
+import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";
+import { createTarget, type Parameters, type Target } from "./target.ts";
+import { type Replacement, write } from "./write.ts";
+
+export interface ReplaceOptions {
+  /** What to replace, by one name or several: an operator's or a function's, such as "Relu", "silu", "relu6", "GELU"; case and hyphens do not count. */
+  readonly from: string | readonly string[];
+  /** What comes in its place: an activation, or the name of a standard operator, such as "Relu". */
+  readonly to: ActivationLike | string;
+  /** Numbers for the parameters of `to`; default its own. */
+  readonly params?: Parameters | undefined;
+  /** Which of them: names of nodes, or a function that says it of each; default all. */
+  readonly where?: readonly string[] | ((found: FoundActivation) => boolean) | undefined;
+}
+
+/** An activation that was there, and what is there now: the name of an activation, or of an operator of ONNX. */
+export interface ReplacedActivation extends FoundActivation {
+  readonly by: string;
+}
+
+/** A model with its activations replaced, and what became of those that were there. */
+export interface Surgery {
+  /** The file, in parts of which most are parts of the bytes that were given. */
+  readonly chunks: readonly Uint8Array[];
+  /** The file in one piece, which is made when it is asked for. */
+  readonly bytes: Uint8Array;
+  /** All activations that the model had. */
+  readonly found: readonly FoundActivation[];
+  readonly replaced: readonly ReplacedActivation[];
+  /** Those that were asked for and stay, because of their `obstacle`. */
+  readonly skipped: readonly FoundActivation[];
+}
+
+/**
+ * The activations that a model has, in the graphs within If, Loop and Scan and in functions too.
+ * @param bytes an ONNX file
+ * @throws ModelError for what is no ONNX model, and for one whose graph has a cycle or a value that nothing gives
+ */
+export const findActivations = (bytes: Uint8Array): FoundActivation[] =>
+  read("findActivations", bytes).found.map(reported);
+
+/**
+ * Replaces activations in a model. All else stays as it was, byte for byte: initializers, external data, metadata. The opset is the
+ * model's; Echo's functions run from opset 8 or 12 on, by their operators. Activations of other types than float32 stay, and so do
+ * those whose result is quantised.
+ * @throws ModelError for what is no ONNX model, a graph with a cycle, a value that nothing gives; TypeError or RangeError for what
+ * is no activation, names that do not exist, and an opset that is too old
+ */
+export function replaceActivations(bytes: Uint8Array, options: ReplaceOptions): Surgery {
+  const owner = "replaceActivations";
+  const { from, to, params = {}, where } = checkOptions(owner, options, optionNames);
+  const wanted = readFrom(owner, from);
+  checkWhere(owner, where);
+  const surveyed = read(owner, bytes);
+  const target = createTarget(owner, to, params, opsetOf(surveyed.model));
+  if (target.obstacle !== undefined) throw new RangeError(`${owner}: ${target.obstacle}`);
+  const isWanted = ({ name, aliases }: FoundActivation) =>
+    [name, ...aliases].some((each) => wanted.has(keyOf(each)));
+  const chosen = choose(owner, surveyed, surveyed.found.filter(isWanted), where);
+  return operate(surveyed, new Map(chosen.map((occurrence) => [occurrence, target])));
+}
+
+const optionNames = ["from", "to", "params", "where"] as const;
+
+/** The model with the occurrences replaced by their targets, but for those that have an obstacle. */
+export function operate({ model, names, found }: Survey, chosen: ReadonlyMap<Occurrence, Target>): Surgery {
+  const obstacleOf = (occurrence: Occurrence) => occurrence.obstacle ?? chosen.get(occurrence)?.obstacle;
+  const possible = [...chosen].filter(([occurrence]) => obstacleOf(occurrence) === undefined);
+  const replaced = new Map<Node, Replacement>(
+    possible.map(([{ root, x }, target]) => [root, { target, x }] as const),
+  );
+  const removed = new Set<Node>();
+  const roots = new Set(replaced.keys());
+  for (const graph of new Set(possible.map(([occurrence]) => occurrence.graph))) {
+    const rest = possible.flatMap(([occurrence]) => (occurrence.graph === graph ? occurrence.rest : []));
+    for (const node of unusedWithout(roots, [...new Set(rest)], names, graph)) removed.add(node);
+  }
+  const chunks = possible.length === 0 ? [model.bytes] : write(model, { replaced, removed });
+  return {
+    chunks,
+    get bytes() {
+      return join(chunks);
+    },
+    found: found.map(reported),
+    replaced: possible.map(([occurrence, { name }]) => ({ ...reported(occurrence), by: name })),
+    skipped: [...chosen.keys()].flatMap((occurrence) => {
+      const obstacle = obstacleOf(occurrence);
+      return obstacle === undefined ? [] : [{ ...reported(occurrence), obstacle }];
+    }),
+  };
+}
+
+/** The model and what it has, or an error that names the function. */
+export function read(owner: string, bytes: Uint8Array): Survey {
+  if (!(bytes instanceof Uint8Array))
+    throw new TypeError(`${owner}: the model must be a Uint8Array, got ${describe(bytes)}`);
+  try {
+    return survey(bytes);
+  } catch (error) {
+    throw error instanceof ModelError ? new ModelError(`${owner}: the file ${error.message}`) : error;
+  }
+}
+
+export const opsetOf = ({ imports }: Model): number =>
+  imports.find(({ domain }) => domain === "")?.version ?? 1;
+
+const reported = ({
+  name,
+  aliases,
+  parameters,
+  form,
+  node,
+  place,
+  obstacle,
+}: FoundActivation): FoundActivation => ({
+  name,
+  aliases,
+  parameters,
+  form,
+  node,
+  place,
+  obstacle,
+});
+
+/** @throws TypeError or RangeError for what is no name of an activation */
+function readFrom(owner: string, from: unknown): ReadonlySet<string> {
+  const list: readonly unknown[] = Array.isArray(from) ? from : [from];
+  return new Set(
+    list.map((name) => {
+      if (typeof name !== "string")
+        throw new TypeError(`${owner}: from must be a name or several, got ${describe(name)}`);
+      return keyOf(name);
+    }),
+  );
+}
+
+function checkWhere(owner: string, where: unknown): void {
+  const isList = Array.isArray(where) && where.every((name) => typeof name === "string");
+  if (where !== undefined && typeof where !== "function" && !isList)
+    throw new TypeError(
+      `${owner}: where must be an array of nodes' names or a function, got ${describe(where)}`,
+    );
+}
+
+function choose(
+  owner: string,
+  { found }: Survey,
+  wanted: readonly Occurrence[],
+  where: ReplaceOptions["where"],
+): readonly Occurrence[] {
+  if (where === undefined) return wanted;
+  if (typeof where === "function") return wanted.filter((occurrence) => where(reported(occurrence)));
+  for (const name of where) {
+    if (wanted.some(({ node }) => node === name)) continue;
+    const other = found.find(({ node }) => node === name);
+    const what = other === undefined ? `no activation has the name "${name}"` : `"${name}" is ${other.name}`;
+    throw new RangeError(`${owner}: where: ${what}`);
+  }
+  return wanted.filter(({ node }) => where.includes(node));
+}
+
+/** What is left of a name when case, hyphens and spaces do not count. */
+const keyOf = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, "");

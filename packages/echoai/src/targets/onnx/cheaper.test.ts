@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  constant,
+  type Expression,
+  evaluate,
+  input,
+  parameter,
+  simplify,
+  substitute,
+} from "../../expression/index.ts";
+import { expressionsOver } from "../../testing/expressions.ts";
+import { evaluateSingle } from "../../testing/float32.ts";
+import { hardNumbers } from "../../testing/floats.ts";
+import { cheaper } from "./cheaper.ts";
+
+/** Of x alone. */
+const formulas = expressionsOver(fc.constantFrom(0, 1, 2, -1, 0.25, 10, 1e20, -800)).map((formula) =>
+  simplify(
+    substitute(
+      formula,
+      new Map<Expression, Expression>([
+        [input("y"), constant(0.5)],
+        [parameter("alpha"), constant(1)],
+        [parameter("beta"), input("x")],
+      ]),
+    ),
+  ),
+);
+
+const points = [
+  ...hardNumbers.map(Math.fround),
+  ...Array.from({ length: 200 }, (_, index) => Math.fround((index - 100) / 6.37)),
+];
+
+const isClose = (value: number, wanted: number): boolean =>
+  value === wanted ||
+  (Number.isNaN(value) && Number.isNaN(wanted)) ||
+  Math.abs(value - wanted) <= 1e-6 * Math.abs(wanted) ||
+  Math.max(Math.abs(value), Math.abs(wanted)) < 1e-36;
+
+test("what is made cheaper keeps its values, to a rounding, or is below 1e-36", () => {
+  fc.assert(
+    fc.property(formulas, (formula) => {
+      const other = cheaper(formula);
+      for (const x of points) {
+        const wanted = evaluateSingle(formula, { x });
+        // Where a rounding makes another formula of it, such as by 1 <= tanh(10), it has no value to keep.
+        if (!isClose(wanted, evaluate(formula, { x }))) continue;
+        const value = evaluateSingle(other, { x });
+        if (!isClose(value, wanted)) expect.fail(`${value} in place of ${wanted} at ${x}`);
+      }
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+});

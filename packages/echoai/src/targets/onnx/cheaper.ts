@@ -1,0 +1,94 @@
+import {
+  add,
+  type Condition,
+  type Expression,
+  isConstant,
+  max,
+  min,
+  mul,
+  type Operation,
+  rewrite,
+  simplify,
+} from "../../expression/index.ts";
+import { anyValue, decision, largestFloat32, rangesOf } from "../../expression/range.ts";
+import { fewerChoices } from "./choices.ts";
+import { unguarded } from "./guards.ts";
+
+/** The formula with less work for ONNX Runtime, and the same values but for rounding. */
+export function cheaper(formula: Expression): Expression {
+  const apply = (root: Expression) =>
+    rewrite(root, (node) =>
+      node.kind === "application" ? (rules[node.operation]?.(node.operands) ?? node) : node,
+    );
+  return simplify(apply(unguarded(apply(fewerChoices(apply(decided(formula)))))));
+}
+
+/** Without the choices that their operands' ranges have made. */
+function decided(formula: Expression): Expression {
+  const ranges = rangesOf([formula], () => anyValue);
+  return rewrite(formula, (node) => {
+    if (node.kind !== "application" || node.operation !== "select") return node;
+    const [condition, a, b] = node.operands as readonly [Condition, Expression, Expression];
+    const holds = decision(ranges.get(condition) ?? anyValue);
+    return holds === undefined ? node : holds ? a : b;
+  });
+}
+
+type Rule = (operands: readonly Expression[]) => Expression | undefined;
+
+const rules: Partial<Record<Operation, Rule>> = {
+  /** a b + a c = a (b + c). */
+  add: (operands) => {
+    const [first, second] = operands.map(factorsOf);
+    const shared = first?.find((factor) => second?.includes(factor));
+    if (first === undefined || second === undefined || shared === undefined) return undefined;
+    return mul(shared, add(without(first, shared), without(second, shared)));
+  },
+  min: (operands) => merged(operands, "min", Math.min),
+  max: (operands) => merged(operands, "max", Math.max),
+  select: ([condition, a, b]) => {
+    if (condition?.kind !== "application" || a === undefined || b === undefined) return undefined;
+    const [left, right] = condition.operands as readonly [Expression, Expression];
+    if (condition.operation === "equal") return finite(left, right, a, b);
+    // c < a ? c : a is min(a, c), NaN included, where c is no NaN.
+    if (left === a && right === b && isNumber(a)) return min(b, a);
+    if (right === a && left === b && isNumber(a)) return max(b, a);
+    return undefined;
+  },
+};
+
+/** a = Infinity ? largest : a is min(a, largest), and so at the other end: no float lies between. */
+function finite(a: Expression, end: Expression, replacement: Expression, kept: Expression) {
+  const [bound, other, sign] = isConstant(end, Number.POSITIVE_INFINITY) ? [min, max, 1] : [max, min, -1];
+  const largest = sign * largestFloat32;
+  const isEnd = isConstant(end, sign * Number.POSITIVE_INFINITY) && isConstant(replacement, largest);
+  return isEnd && (kept === a || kept === other(a, -largest)) ? bound(kept, largest) : undefined;
+}
+
+/** min(c, min(d, a)) = min(min(c, d), a). */
+function merged(
+  operands: readonly Expression[],
+  operation: "min" | "max",
+  evaluate: (a: number, b: number) => number,
+): Expression | undefined {
+  const outer = boundOf(operands);
+  if (outer?.a.kind !== "application" || outer.a.operation !== operation) return undefined;
+  const inner = boundOf(outer.a.operands);
+  const build = operation === "min" ? min : max;
+  return inner && build(inner.a, evaluate(outer.bound, inner.bound));
+}
+
+/** Of two operands the one that is a number, and the other one. */
+export function boundOf(operands: readonly Expression[]): { bound: number; a: Expression } | undefined {
+  const place = operands.findIndex(isNumber);
+  const [bound, a] = [operands[place], operands[1 - place]];
+  return bound?.kind === "constant" && a !== undefined ? { bound: bound.value, a } : undefined;
+}
+
+const isNumber = (node: Expression): boolean => node.kind === "constant" && !Number.isNaN(node.value);
+
+const factorsOf = (node: Expression): readonly Expression[] | undefined =>
+  node.kind === "application" && node.operation === "mul" ? node.operands : undefined;
+
+const without = (factors: readonly Expression[], factor: Expression): Expression =>
+  factors[factors[0] === factor ? 1 : 0] as Expression;
