@@ -90,8 +90,8 @@ ${comparisons(variants, (measurement, id) => ratioOf(measurement, id, "echo"))}
 
 How many times as fast a function is that \`echoai/onnx\` has written as the operator that ONNX Runtime has, or as the composition
 of operators that its user would write, both on one thread of ONNX Runtime. Where it is below 1, Echo's has an accuracy that the
-other lacks: sigmoids, and what is made of them, keep their digits far below 0, ELUs near 0, GELU in its lower tail, logarithms
-near 1. [onnx.md](onnx.md) has the errors, and the option that takes ONNX's own operator.
+other lacks: sigmoids, and what is made of them, keep their digits far below 0, ELUs and exponentials near 0, GELU in its lower tail,
+logarithms near 1, and ISRU holds where a square overflows. Around 1 the two are the same operators. [onnx.md](onnx.md) has the errors, and the option that takes ONNX's own operator.
 
 ${exportedTable(results)}
 

@@ -116,6 +116,22 @@ describe.each(runtimes)("on ONNX Runtime %s", (runtime) => {
     expect((await run({ x: ramp([0]) })).y?.data.length).toBe(0);
   });
 
+  test("a function that forgets x, one whose input is called y, and a scalar", async () => {
+    const seven = defineActivation({ name: "seven", formula: () => 7 });
+    const constant = await load(runtime, toModel(seven, { shape: ["N"] }));
+    const x = { data: Float32Array.of(1, Number.NaN, -3), shape: [3] };
+    expect([...((await constant({ x })).y?.data ?? [])]).toEqual([7, Number.NaN, 7]);
+
+    const product = defineActivation({ name: "product", inputs: ["y"], formula: (x, { y }) => mul(x, y) });
+    const gated = await load(runtime, toModel(product, { shape: ["N"] }));
+    expect([...((await gated({ x, y: x })).y_?.data ?? [])]).toEqual([1, Number.NaN, 9]);
+
+    const scalar = await load(runtime, toModel(functions.mish, { shape: [] }));
+    const { y } = await scalar({ x: { data: Float32Array.of(1), shape: [] } });
+    expect(y?.shape).toEqual([]);
+    expectClose(y?.data, Float32Array.of(0.8650983882673103));
+  });
+
   test("ONNX's own operator, where it is asked for and there", async () => {
     const x = ramp([64]);
     for (const [activation, opset, operators] of [

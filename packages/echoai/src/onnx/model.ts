@@ -43,7 +43,7 @@ export interface ModelOptions {
 
 /**
  * The bytes of an ONNX model that computes an activation function or a module on float32 tensors: input "x", and one of x's shape
- * for each further input that the function has; output "y". Tensor parameters are initializers of their names. FReLU is as in
+ * for each further input that the function has; output "y", or "y_" if it has a variable "y". Tensor parameters are initializers of their names. FReLU is as in
  * evaluation mode, its normalisation folded into the convolution.
  * @throws TypeError or RangeError for what is none of them, a shape that doesn't fit, and all that `onnxFunction` throws for
  */
@@ -94,12 +94,14 @@ function activationModel(
   const inputs = tensors.map(([name]) => name);
   const use = onnxActivation(definition, Object.fromEntries(numbers), { ...settings, inputs });
   const { input } = use.function;
+  // No variable's name has an underscore.
+  const output = input.includes("y") ? "y_" : "y";
   return encodeModel(settings.opset, {
     name: definition.name,
-    nodes: [use.node(input, "y")],
+    nodes: [use.node(input, output)],
     functions: [use.function],
     inputs: input.filter((name) => !inputs.includes(name)).map((name) => floatValue(name, shape)),
-    outputs: [floatValue("y", shape)],
+    outputs: [floatValue(output, shape)],
     initializers: tensors.map(([name, { data, shape }]) => floatTensor(name, data, shape)),
   });
 }
