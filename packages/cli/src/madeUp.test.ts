@@ -1,9 +1,12 @@
 import { pathToFileURL } from "node:url";
 import { grad, init, numpy as np } from "@jax-js/jax";
+import "@tensorflow/tfjs-backend-cpu";
+import * as tf from "@tensorflow/tfjs-core";
 import { type Activation, Elementwise, isActivation, mish } from "echoai";
 import { jaxActivation, trainable } from "echoai/jax";
 import { toLatex } from "echoai/latex";
 import { toText } from "echoai/text";
+import { layerOf, tensorActivation } from "echoai/tfjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { invoke } from "./testing/invoke.ts";
 import { writeOwnModule } from "./testing/ownModule.ts";
@@ -63,6 +66,20 @@ describe("an activation that a user made up has what a built-in one has", () => 
     points.forEach((at, index) => {
       expect(got[index]).toBeCloseTo(slope(at), 5);
       expect(y[index]).toBeCloseTo(value(at), 5);
+    });
+  });
+
+  test("TensorFlow.js, with its gradient, and as a layer", async () => {
+    await tf.setBackend("cpu");
+    const f = tensorActivation(own.definition);
+    const got = tf
+      .grad((x: tf.Tensor) => f(x))(tf.tensor1d(points))
+      .dataSync();
+    const Layer = layerOf(own);
+    const y = (new Layer().apply(tf.tensor2d(points, [5, 1])) as tf.Tensor).dataSync();
+    points.forEach((x, index) => {
+      expect(got[index]).toBeCloseTo(slope(x), 5);
+      expect(y[index]).toBeCloseTo(value(x), 5);
     });
   });
 

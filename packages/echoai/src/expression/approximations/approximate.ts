@@ -10,14 +10,17 @@ import { sigmoid, sign, tanh } from "./hyperbolic.ts";
 import { log, log1p } from "./logarithmic.ts";
 import { softplus } from "./logistic.ts";
 import { pow } from "./power.ts";
-import { isWithin, type Setting } from "./setting.ts";
+import { isWithin, type Reach, type Setting } from "./setting.ts";
 import { cos, sin } from "./trigonometric.ts";
 
 /** What is to be approximated, and how. */
 export interface Task {
   readonly precision: Precision;
+  readonly reach: Reach;
   /** Whether a formula has one value for the whole call: such are left as they are, to be computed in float64, once. */
   readonly isUniform: (node: Expression) => boolean;
+  /** Approximations that take the place of the usual ones. */
+  readonly own?: Rewrites;
 }
 
 /** Formulas, and where they hold. */
@@ -34,12 +37,12 @@ export interface Assumption {
 }
 
 /** The formulas with exponentials, logarithms, sine and cosine as the only functions. */
-export function expand(outputs: readonly Expression[], { precision, isUniform }: Task): Approximated {
+export function expand(outputs: readonly Expression[], task: Task): Approximated {
   const { assumptions, assume } = assumptionList();
-  const setting = { precision, coefficients: coefficients[precision], isUniform, range: anyValue, assume };
+  const setting = { ...task, coefficients: coefficients[task.precision], range: anyValue, assume };
   const change = (node: Expression): Expression =>
-    node.kind === "application" && !isUniform(node)
-      ? ((compound as Table)[node.operation]?.(node.operands, setting) ?? node)
+    node.kind === "application" && !task.isUniform(node)
+      ? (rewriteOf(compound, node.operation, task)?.(node.operands, setting) ?? node)
       : node;
   // A power brings in another logarithm, the error function another exponential; neither brings in what is compound.
   return { outputs: outputs.map((output) => rewrite(output, change)), assumptions };
@@ -60,7 +63,7 @@ const compound = {
   erf: of(erf),
   erfc: of(erfc),
   pow: ([a, b], setting) => pow(a as Expression, b as Expression, setting),
-} satisfies Table;
+} satisfies Rewrites;
 
 const functions = {
   exp: of(exp),
@@ -69,9 +72,12 @@ const functions = {
   log1p: of(log1p),
   sin: of(sin),
   cos: of(cos),
-} satisfies Table;
+} satisfies Rewrites;
 
-type Table = Partial<Record<Operation, Rewrite>>;
+export type Rewrites = Readonly<Partial<Record<Operation, Rewrite>>>;
+
+const rewriteOf = (table: Rewrites, operation: Operation, { own }: Task): Rewrite | undefined =>
+  table[operation] && (own?.[operation] ?? table[operation]);
 
 /** What no approximated formula has. */
 export type Approximable = keyof typeof compound | keyof typeof functions;
@@ -79,14 +85,14 @@ export type Approximable = keyof typeof compound | keyof typeof functions;
 /** The ranges of expanded formulas; what is assumed of a function's operand bounds its result. */
 export const expandedRanges = (
   { outputs, assumptions }: Approximated,
-  { precision, isUniform }: Task,
+  { reach, isUniform }: Task,
   domains: ReadonlyMap<Expression, Range>,
 ): ReadonlyMap<Expression, Range> =>
   rangesOf(
     [...outputs, ...assumptions.map(({ node }) => node)],
     (node) => domains.get(node) ?? (isUniform(node) ? finite : anyValue),
     (node, range) => {
-      const bounds = precision === "single" && node.kind === "application" && assumed[node.operation];
+      const bounds = reach === "ordinary" && node.kind === "application" && assumed[node.operation];
       if (!bounds) return range;
       return { low: Math.max(range.low, bounds.low), high: Math.min(range.high, bounds.high), nan: false };
     },
@@ -124,7 +130,11 @@ export function approximate(
   const made = fold<Expression>(roots, (node, operands) => {
     if (node.kind !== "application" || task.isUniform(node) || !live.has(node)) return node;
     return (
-      (functions as Table)[node.operation]?.(operands, { ...setting, range: rangeOf(node.operands[0]) }) ??
+      rewriteOf(
+        functions,
+        node.operation,
+        task,
+      )?.(operands, { ...setting, range: rangeOf(node.operands[0]) }) ??
       arithmetic[node.operation]?.(node, operands) ??
       withOperands(node, operands)
     );

@@ -16,13 +16,21 @@ export interface Coefficients {
   readonly cosine: readonly number[];
   /** erf x = x + x Q(x^2) for |x| <= 1. 1.5e-9, 8.3e-13. */
   readonly erf: readonly number[];
-  /** erfc x = e^(-x^2) P(t) / (1 + 2x), t = (x - zero) / (x + centre), for 0 <= x <= 14 (single), 30 (double). 1.2e-8, 5.2e-13. */
-  readonly erfc: { readonly zero: number; readonly centre: number; readonly polynomial: readonly number[] };
+  /** erfc x = e^(-x^2) P(t) / (1 + 2x), t = (x - zero) / (x + centre), for 0 <= x <= largest. 1.2e-8, 5.2e-13. */
+  readonly erfc: {
+    readonly zero: number;
+    readonly centre: number;
+    /** From here on the result is 0. */
+    readonly largest: number;
+    readonly polynomial: readonly number[];
+  };
   /** ln 2 and pi/2 as sums; an integer times a part that is not the last is exact, up to 2^9 or 2^38 (ln 2) and 2^13 or 2^20 (pi/2). */
   readonly ln2: readonly [high: number, low: number];
   readonly halfPi: readonly number[];
   /** The largest |a| for which e^a is a normal float. */
   readonly largestExponent: number;
+  /** Beyond these, e^a rounds to 0 or to infinity: as a float32, or, in float64, is taken to. */
+  readonly exponents: readonly [low: number, high: number];
   /** The largest |a| whose sine and cosine keep their digits. */
   readonly largestAngle: number;
 }
@@ -46,6 +54,7 @@ export const coefficients: Readonly<Record<Precision, Coefficients>> = {
     erfc: {
       zero: 0.625,
       centre: 2.5625,
+      largest: 14,
       polynomial: [
         1.252831220626831, 0.44884344935417175, -1.7853858470916748, 2.2408034801483154, -1.3008759021759033,
         0.1003914326429367, 0.2605266571044922, -0.035691630095243454, -0.08900509029626846,
@@ -55,6 +64,7 @@ export const coefficients: Readonly<Record<Precision, Coefficients>> = {
     ln2: [ln2High, 1.428606765330187e-6],
     halfPi: [1.5703125, 0.0004837512969970703, 7.549533620476723e-8, 2.5633440682570896e-12],
     largestExponent: 87,
+    exponents: [-104, 89],
     largestAngle: 3000,
   },
   double: {
@@ -78,6 +88,7 @@ export const coefficients: Readonly<Record<Precision, Coefficients>> = {
     erfc: {
       zero: 3.5,
       centre: 3.5,
+      largest: 30,
       polynomial: [
         1.2423492448705162, -0.14000918013599983, -0.010555596213883727, 0.09751909506350073,
         -0.11508960178088269, 0.08798315480024485, -0.04882328319730284, 0.019099332186349533,
@@ -89,6 +100,7 @@ export const coefficients: Readonly<Record<Precision, Coefficients>> = {
     ln2: [ln2High, 1.4286068203094173e-6],
     halfPi: [1.5707963267341256, 6.077100506303966e-11, 2.0222662487959506e-21],
     largestExponent: 708,
+    exponents: [-708, 708],
     largestAngle: 1e6,
   },
 };

@@ -25,6 +25,7 @@ function settingOf(precision: Precision) {
   const assumed: Assumed[] = [];
   const setting: Setting = {
     precision,
+    reach: precision === "single" ? "ordinary" : "all",
     coefficients: coefficients[precision],
     isUniform: ({ kind }) => kind === "constant",
     range: anyValue,

@@ -52,7 +52,8 @@ interface Factors {
   readonly varying: readonly Expression[];
 }
 
-function factors(node: Expression, isUniform: (node: Expression) => boolean): Factors {
+/** What is multiplied: the product of all that is uniform, and the others. */
+export function factors(node: Expression, isUniform: (node: Expression) => boolean): Factors {
   if (isUniform(node)) return { scale: node, varying: [] };
   if (node.kind === "application") {
     const [a, b] = node.operands.map((operand) => () => factors(operand, isUniform)) as [
@@ -76,11 +77,11 @@ const folded = (node: Expression): Expression =>
     ? constant(evaluate(node, {}))
     : node;
 
-const scaled = (scale: Expression, a: Expression): Expression =>
+export const scaled = (scale: Expression, a: Expression): Expression =>
   isConstant(scale, 1) ? a : isConstant(scale, -1) ? neg(a) : mul(scale, a);
 
-/** A float32 as the sum of two of 12 bits each. */
-function halves(u: Expression): readonly [Expression, Expression] {
+/** A float32 as the sum of two of 12 bits each; one above 2^115 overflows. */
+export function halves(u: Expression): readonly [Expression, Expression] {
   const shifted = mul(u, 4097);
   const high = sub(shifted, sub(shifted, u));
   return [high, sub(u, high)];
@@ -92,5 +93,5 @@ const topBits = (scale: Expression): Expression => {
   return sub(add(scale, shifted), shifted);
 };
 
-const isPowerOfTwo = (node: Expression): boolean =>
+export const isPowerOfTwo = (node: Expression): boolean =>
   node.kind === "constant" && Math.log2(Math.abs(node.value)) % 1 === 0;

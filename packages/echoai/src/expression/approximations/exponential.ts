@@ -1,40 +1,40 @@
 import { add, type Expression, ldexp, less, mul, round, select, sub } from "../expression.ts";
-import { exactParts } from "./exact-parts.ts";
+import { exactParts, type Parts } from "./exact-parts.ts";
 import { polynomial } from "./polynomial.ts";
 import { type Approximation, isWithin, type Setting } from "./setting.ts";
 
 // e^a = 2^k e^r with k the integer nearest to a / ln 2 and |r| <= ln(2)/2, where 1 + r + r^2 q(r) is e^r.
 
 export const exp: Approximation = (a, setting) => {
-  const { lessOne, k } = reduced(a, setting);
+  const { lessOne, k } = reduced(argument(a, setting), setting);
   return withLimits(a, ldexp(add(lessOne, 1), k), 0, setting);
 };
 
 /** 2^k (e^r - 1) - (1 - 2^k): exact in the second term, and -0 stays -0. */
 export const expm1: Approximation = (a, setting) => {
-  const { lessOne, k } = reduced(a, setting);
+  const { lessOne, k } = reduced(argument(a, setting), setting);
   const scale = ldexp(1, k);
   return withLimits(a, sub(mul(lessOne, scale), sub(1, scale)), -1, setting);
 };
 
-/** Beyond what float64 has, its limits. */
-function withLimits(
+/** Beyond what floats have, the limits. */
+export function withLimits(
   a: Expression,
   value: Expression,
   lowest: number,
-  { precision, coefficients, range }: Setting,
+  { reach, coefficients, range }: Setting,
 ): Expression {
-  const { largestExponent: bound } = coefficients;
-  if (precision === "single") return value;
-  const above = isWithin(range, Number.NEGATIVE_INFINITY, bound)
+  if (reach === "ordinary") return value;
+  const [low, high] = coefficients.exponents;
+  const above = isWithin(range, Number.NEGATIVE_INFINITY, high)
     ? value
-    : select(less(bound, a), Number.POSITIVE_INFINITY, value);
-  return isWithin(range, -bound, Number.POSITIVE_INFINITY) ? above : select(less(a, -bound), lowest, above);
+    : select(less(high, a), Number.POSITIVE_INFINITY, value);
+  return isWithin(range, low, Number.POSITIVE_INFINITY) ? above : select(less(a, low), lowest, above);
 }
 
-function reduced(a: Expression, setting: Setting): { readonly lessOne: Expression; readonly k: Expression } {
-  const { exponential, ln2 } = setting.coefficients;
-  const { high, low } = argument(a, setting);
+/** e^r - 1 and k, for the sum of two parts. */
+export function reduced({ high, low }: Parts, { coefficients }: Setting) {
+  const { exponential, ln2 } = coefficients;
   const k = round(mul(low === undefined ? high : add(high, low), Math.LOG2E));
   const rest = sub(sub(high, mul(k, ln2[0])), mul(k, ln2[1]));
   const r = low === undefined ? rest : add(rest, low);

@@ -16,12 +16,11 @@ export const erfc: Approximation = (a, setting) => {
   return select(less(a, 0), sub(2, positive), positive);
 };
 
-/** Beyond 30 it is 0 in float64. */
-function positiveErfc(magnitude: Expression, { precision, coefficients, assume }: Setting): Expression {
-  // Beyond, e^(-x^2) P(t) / (1 + 2x) comes near the subnormal numbers.
-  if (precision === "single") assume(magnitude, -8.6, 8.6);
-  const { zero, centre, polynomial: scaled } = coefficients.erfc;
-  const x = select(less(30, magnitude), 30, magnitude);
+function positiveErfc(magnitude: Expression, { reach, coefficients, assume }: Setting): Expression {
+  // Beyond, e^(-x^2) P(t) / (1 + 2x) comes near float32's subnormal numbers.
+  if (reach === "ordinary") assume(magnitude, -8.6, 8.6);
+  const { zero, centre, largest, polynomial: scaled } = coefficients.erfc;
+  const x = select(less(largest, magnitude), largest, magnitude);
   const t = div(sub(x, zero), add(x, centre));
   return div(mul(exp(neg(mul(x, x))), polynomial(scaled, t)), add(1, mul(2, x)));
 }

@@ -14,9 +14,11 @@ export const tanh: Approximation = (a, setting) => {
   return div(m, add(m, 2));
 };
 
-/** So that the exponential is not infinite, and its quotient not NaN; in float32 arithmetic it is assumed not to be. */
-const bounded = (a: Expression, { precision }: Setting): Expression =>
-  precision === "single" ? a : select(less(700, a), 700, a);
+/** So that the exponential is not infinite, and its quotient not NaN, where it isn't assumed to be ordinary. */
+const bounded = (a: Expression, { precision, reach }: Setting): Expression => {
+  const bound = precision === "single" ? 80 : 700;
+  return reach === "ordinary" ? a : select(less(bound, a), bound, a);
+};
 
 /** The sign of a zero stays, and NaN. */
 export const sign = (a: Expression): Expression => select(less(0, a), 1, select(less(a, 0), -1, a));

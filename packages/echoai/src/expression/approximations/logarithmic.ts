@@ -34,13 +34,13 @@ export const log1p: Approximation = (a, setting) => {
 
 /** The logarithm of u. A zero difference keeps its sign. */
 function finished(u: Expression, n: Expression, f: Expression, setting: Setting): Expression {
-  const { precision, coefficients, range, assume } = setting;
+  const { reach, coefficients, range, assume } = setting;
   const s = div(f, add(f, 2));
   const z = mul(s, s);
   const sum = sub(f, mul(s, sub(f, mul(z, polynomial(coefficients.logarithm, z)))));
   const value = sub(sum, mul(n, Math.LN2));
   if (isWithin(range, 1e-30, 1e30)) return value;
-  if (precision === "single") {
+  if (reach === "ordinary") {
     // A negative number, a subnormal one, infinity and NaN have normalizers beyond.
     assume(n, -100, 100);
     return value;

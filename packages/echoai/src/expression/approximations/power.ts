@@ -16,17 +16,27 @@ import {
 } from "../expression.ts";
 import type { Setting } from "./setting.ts";
 
-/** a^b by multiplication for a small constant integer b, by `sqrt` for 1/2; else e^(b ln |a|) with the sign that it has. */
-export function pow(a: Expression, b: Expression, { precision, assume }: Setting): Expression {
+/** As `signedPower`, with |a|^b = e^(b ln |a|). */
+export const pow = (a: Expression, b: Expression, { reach, assume }: Setting): Expression =>
+  signedPower(a, b, (magnitude, exponent) => {
+    // The exponent multiplies the logarithm's error, so that float32 arithmetic never does.
+    if (reach === "ordinary") assume(a, 1, -1);
+    return exp(mul(exponent, log(magnitude)));
+  });
+
+/** a^b by multiplication for a small constant integer b, by `sqrt` for 1/2; else |a|^b with the sign that it has. */
+export function signedPower(
+  a: Expression,
+  b: Expression,
+  positivePower: (magnitude: Expression, exponent: Expression) => Expression,
+): Expression {
   const infinity = Number.POSITIVE_INFINITY;
   if (b.kind === "constant") {
     if (Number.isInteger(b.value) && Math.abs(b.value) <= 16) return integerPower(a, b.value);
     // Powers have no -0 here, and (-Infinity)^(1/2) is Infinity.
     if (b.value === 0.5) return select(equal(a, -infinity), infinity, add(sqrt(a), 0));
   }
-  // The exponent multiplies the logarithm's error, so that float32 arithmetic never does.
-  if (precision === "single") assume(a, 1, -1);
-  const magnitude = exp(mul(b, log(abs(a))));
+  const magnitude = positivePower(abs(a), b);
   const ifInteger = (odd: Expression, even: Expression, other: Expression) =>
     select(equal(round(b), b), select(equal(mul(2, round(mul(0.5, b))), b), even, odd), other);
   const ofNegative = ifInteger(neg(magnitude), magnitude, select(equal(a, -infinity), magnitude, Number.NaN));

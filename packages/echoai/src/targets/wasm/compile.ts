@@ -1,4 +1,5 @@
 import { type Expression, evaluate } from "../../expression/index.ts";
+import { lastly, separate, slotIndex, specialize, type UniformValues, uniformity } from "../uniform.ts";
 import { emit, type Shape } from "./emitter.ts";
 import { encodeModule } from "./encoder.ts";
 import { v128 } from "./instructions.ts";
@@ -6,7 +7,6 @@ import { double, type Lanes, single } from "./lanes.ts";
 import { type Lowered, lower } from "./lowering.ts";
 import { createProgram, type Program, type Value } from "./program.ts";
 import { support } from "./support.ts";
-import { lastly, separate, slotIndex, specialize, type UniformValues, uniformity } from "./uniform.ts";
 
 /** Formulas as a module: functions of the pointers of `reads`, of the outputs, and the end; see `emit`. */
 export interface Compiled {

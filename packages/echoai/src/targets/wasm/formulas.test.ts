@@ -9,6 +9,7 @@ import {
   fold,
   input,
   less,
+  lessEqual,
   log,
   mul,
   operations,
@@ -16,6 +17,7 @@ import {
   pow,
   select,
   sin,
+  sub,
 } from "../../expression/index.ts";
 import { binary, expressionsOver, unary } from "../../testing/expressions.ts";
 import { evaluateRounded, float32Error } from "../../testing/float32.ts";
@@ -119,6 +121,13 @@ test("any formula of ordinary numbers, in precise: the nearest float32 or its ne
     { numRuns: 250 },
   );
   expect(compared).toBeGreaterThan(500);
+});
+
+test("a condition that becomes uniform when others are decided", () => {
+  const y = input("y");
+  const inner = select(lessEqual(select(less(0, 0), x, y), select(less(0, x), 0, 0)), y, x);
+  const formula = sub(select(less(-1, inner), 0, x), x);
+  expect([...run(formula, { x: varying([0, 2]), y: scalar(0) }, 2, "fast")]).toEqual([0, -2]);
 });
 
 describe.each(["fast", "precise"] as const)(

@@ -22,7 +22,7 @@ export function lower(
   precision: Precision,
   isUniform: (node: Expression) => boolean,
 ): Lowered | undefined {
-  const task: Task = { precision, isUniform };
+  const task: Task = { precision, reach: precision === "single" ? "ordinary" : "all", isUniform };
   const expanded = expand(outputs, task);
   const inputs = collect(expanded.outputs).filter((node) => node.kind === "input" && !isUniform(node));
   const domains = precision === "single" ? chooseDomains(expanded, inputs, task) : new Map();

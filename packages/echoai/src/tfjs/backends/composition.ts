@@ -19,6 +19,8 @@ const compute: Compute = ({ formula, tensors, numbers, shape }) => {
     Object.entries(numbers).map(([name, value]) => [parameter(name), constant(value)]),
   );
   const prepared = lower(simplify(substitute(formula, known)), lowered());
+  // TensorFlow.js can't broadcast to nothing.
+  if (tf.util.sizeFromShape([...shape]) === 0) return tf.zeros([...shape]);
   return tf.tidy(() => {
     const [result] = fold<tf.Tensor>([prepared], (node, [a, b, c]) => {
       if (node.kind === "constant") return tf.scalar(node.value);

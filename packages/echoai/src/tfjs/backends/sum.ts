@@ -6,10 +6,15 @@ export const summedAfterwards =
   (compute: Compute): ComputeSum =>
   (task, shape, backend) =>
     tf.tidy(() => {
-      const terms = tf.engine().makeTensorFromTensorInfo(compute(task, backend), backend);
-      const missing = terms.rank - shape.length;
+      const wanted = [...shape];
+      if (tf.util.sizeFromShape([...task.shape]) === 0) return tf.zeros(wanted);
+      const terms = asTensor(compute(task, backend), backend);
+      const missing = terms.rank - wanted.length;
       const axes = terms.shape.flatMap((size, axis) =>
-        axis < missing || (shape[axis - missing] === 1 && size !== 1) ? [axis] : [],
+        axis < missing || (wanted[axis - missing] === 1 && size !== 1) ? [axis] : [],
       );
-      return tf.reshape(tf.sum(terms, axes), [...shape]);
+      return tf.reshape(tf.sum(terms, axes), wanted);
     });
+
+const asTensor = (made: tf.TensorInfo, backend: tf.KernelBackend): tf.Tensor =>
+  made instanceof tf.Tensor ? made : tf.engine().makeTensorFromTensorInfo(made, backend);

@@ -14,10 +14,10 @@ type ActivationIdentifier = NonNullable<Parameters<typeof layers.activation>[0][
  * @throws TypeError if the function has further inputs
  */
 export function activationName(
-  activation: Definition<string, never> | { readonly definition: Definition<string, never> },
+  activation: Definition | { readonly definition: Definition },
 ): ActivationIdentifier {
   const definition = "definition" in activation ? activation.definition : activation;
-  const { name, inputs } = definition as Definition;
+  const { name, inputs } = definition;
   if (inputs.length > 0)
     throw new TypeError(`activationName: ${name} also needs the input ${inputs.join(", ")}`);
   const className = `Echo${pascalCase(name)}`;

@@ -16,7 +16,7 @@ export interface ElementwiseClass<Options = ElementwiseOptions<string>> {
  * @throws TypeError if the function has further inputs, when a layer is made
  */
 export function layerOf<Name extends string>(
-  activation: Definition<Name, never> | { readonly definition: Definition<Name, never> },
+  activation: Definition<Name> | { readonly definition: Definition<Name> },
 ): ElementwiseClass<ElementwiseOptions<Name>> {
   const definition = "definition" in activation ? activation.definition : activation;
   return createLayer(pascalCase(definition.name), {}, () => definition);

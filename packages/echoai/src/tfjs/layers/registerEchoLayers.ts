@@ -18,5 +18,5 @@ export function registerEchoLayers(own: readonly ElementwiseClass<never>[] = [])
   for (const layer of [...Object.values({ ...generic, ...families, ...plain, SReLU, FReLU }), ...own])
     register(layer as unknown as LayerClass);
   for (const definition of Object.values(catalogue) as readonly Definition[])
-    if (definition.inputs.length === 0) activationName(definition as Definition<string, never>);
+    if (definition.inputs.length === 0) activationName(definition);
 }

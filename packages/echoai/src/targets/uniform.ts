@@ -1,4 +1,5 @@
 import {
+  type Condition,
   collect,
   constant,
   type Expression,
@@ -10,8 +11,8 @@ import {
   simplify,
   substitute,
   withOperands,
-} from "../../expression/index.ts";
-import { lazily } from "../../expression/lazily.ts";
+} from "../expression/index.ts";
+import { lazily } from "../expression/lazily.ts";
 
 /** Values by name that are the same for all elements of a call. */
 export type UniformValues = Readonly<Record<string, number>>;
@@ -40,22 +41,29 @@ export function specialize<Made>(
   isUniform: (node: Expression) => boolean,
   make: (formulas: readonly Expression[]) => Made,
 ): (values: UniformValues) => Made {
-  const conditions = collect(formulas).filter((node) => isCondition(node) && isUniform(node));
-  const variants = new Map<string, Made>();
+  const conditions = collect(formulas).filter(
+    (node) => isCondition(node) && isUniform(node) && !(isDecided(node) && formulas.includes(node)),
+  );
+  const variants = new Map<string, (values: UniformValues) => Made>();
   if (conditions.length === 0) return lazily(() => make(formulas));
   return lastly((values) => {
     const outcomes = conditions.map((condition) => evaluate(condition, values));
     const key = outcomes.join("");
     const known = variants.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known(values);
     const decisions = new Map(
       conditions.map((condition, index) => [condition, equal(outcomes[index] as number, 1)]),
     );
-    const made = make(formulas.map((formula) => simplify(substitute(formula, decisions))));
-    variants.set(key, made);
-    return made;
+    const decided = formulas.map((formula) => simplify(substitute(formula, decisions)));
+    // What is decided may leave a condition that has become uniform.
+    const variant = specialize(decided, isUniform, make);
+    variants.set(key, variant);
+    return variant(values);
   });
 }
+
+/** Decided conditions are left where they are whole formulas. */
+const isDecided = ({ operands }: Condition): boolean => operands.every(({ kind }) => kind === "constant");
 
 /** Remembers what it made for the values of the last call: most calls are like the one before. */
 export function lastly<Made>(make: (values: UniformValues) => Made): (values: UniformValues) => Made {

@@ -1,0 +1,118 @@
+import {
+  abs,
+  add,
+  div,
+  type Expression,
+  equal,
+  exp as exponential,
+  ldexp,
+  less,
+  max,
+  min,
+  mul,
+  neg,
+  normalizer,
+  select,
+  sub,
+} from "../expression.ts";
+import { anyValue } from "../range.ts";
+import type { Rewrites } from "./approximate.ts";
+import { exactParts, factors, halves, isPowerOfTwo, type Parts, scaled } from "./exact-parts.ts";
+import { reduced, withLimits } from "./exponential.ts";
+import { log as logarithm } from "./logarithmic.ts";
+import { polynomial } from "./polynomial.ts";
+import { signedPower } from "./power.ts";
+import type { Approximation, Setting } from "./setting.ts";
+import * as trigonometric from "./trigonometric.ts";
+
+// What float32 arithmetic needs beside its coefficients where nobody looks at the arguments, as on a GPU.
+
+const exp: Approximation = (a, setting) => {
+  const { lessOne, k } = reduced(partsOf(a, setting), setting);
+  return withLimits(a, ldexp(add(lessOne, 1), k), 0, setting);
+};
+
+/** Half of 2^k (e^r - 1) - (1 - 2^k), doubled: 2^128 is no float32, and then e^88.5 isn't either. */
+const expm1: Approximation = (a, setting) => {
+  const parts = partsOf(a, setting);
+  const { lessOne, k } = reduced(parts, setting);
+  const scale = ldexp(0.5, k);
+  const value = mul(2, sub(mul(lessOne, scale), sub(0.5, scale)));
+  // The parts of a product lose the sign of a zero.
+  const signed = parts.low === undefined ? value : select(equal(a, 0), a, value);
+  return withLimits(a, signed, -1, setting);
+};
+
+/** Of the product of any two, too: a parameter may be a tensor. */
+function partsOf(a: Expression, { isUniform }: Setting): Parts {
+  const { scale, varying } = factors(a, isUniform);
+  const [u, v] = varying;
+  if (u === undefined || v === undefined || u === v || varying.length > 2 || !isPowerOfTwo(scale))
+    return exactParts(a, isUniform);
+  const [high, low] = halves(u);
+  const [top, rest] = halves(v);
+  return { high: scaled(scale, mul(high, top)), low: scaled(scale, add(mul(high, rest), mul(low, v))) };
+}
+
+const smallestNormal = 2 ** -126;
+
+/** A subnormal number has no normalizer, but 2^24 times it has. */
+const log: Approximation = (a, setting) => {
+  if (setting.range.low >= smallestNormal) return logarithm(a, setting);
+  const isTiny = less(a, smallestNormal);
+  const value = logarithm(select(isTiny, mul(a, 2 ** 24), a), { ...setting, range: anyValue });
+  return sub(value, select(isTiny, 24 * Math.LN2, 0));
+};
+
+/** Up to 12867, 2^13 quarters; beyond, no digits are left, and the angle stays there. */
+const ofAngle =
+  (of: Approximation): Approximation =>
+  (a, setting) => {
+    const value = of(max(-12867, min(a, 12867)), { ...setting, assume: () => {} });
+    return select(less(abs(a), Number.POSITIVE_INFINITY), value, Number.NaN);
+  };
+
+/** The exponent would multiply the logarithm's rounding error, so that it has two parts. */
+const pow = ([a, b]: readonly Expression[], setting: Setting): Expression =>
+  signedPower(a as Expression, b as Expression, (magnitude, exponent) => {
+    const { high, low } = logarithmInParts(magnitude, setting);
+    const isBelowInfinity = less(magnitude, Number.POSITIVE_INFINITY);
+    const rest = mul(exponent, low);
+    // Where one is infinite the product is right without the second part.
+    const used = select(isBelowInfinity, select(less(abs(rest), 1), rest, 0), 0);
+    return mul(exponential(mul(exponent, select(isBelowInfinity, high, magnitude))), add(1, used));
+  });
+
+/** ln a, for a positive a, as the sum of two float32 numbers, whose error is below 6e-9 relative. */
+export function logarithmInParts(a: Expression, { coefficients }: Pick<Setting, "coefficients">) {
+  const isTiny = less(a, smallestNormal);
+  const u = select(isTiny, mul(a, 2 ** 24), a);
+  const normalizing = normalizer(u);
+  const n = add(normalizing, select(isTiny, 24, 0));
+  const f = sub(ldexp(u, normalizing), 1);
+  const s = div(f, add(f, 2));
+  const z = mul(s, s);
+  // ln(1 + f) = f - f^2/2 + s (f^2/2 + s^2 R(s^2)), f^2/2 in two parts.
+  const [top, bottom] = halves(f);
+  const square = mul(0.5, mul(top, top));
+  const rest = mul(0.5, mul(bottom, add(f, top)));
+  const small = sub(mul(s, add(add(square, rest), mul(z, polynomial(coefficients.logarithm, z)))), rest);
+  // Of each sum the rounding error, too (T. J. Dekker); the first term is exact, and 0 or larger than the second.
+  const [ln2, ln2Rest] = coefficients.ln2;
+  const first = neg(mul(n, ln2));
+  const sum = add(first, f);
+  const rounder = sub(sum, square);
+  const errors = add(sub(f, sub(sum, first)), sub(sub(sum, rounder), square));
+  const low = add(errors, sub(small, mul(n, ln2Rest)));
+  const high = add(rounder, low);
+  return { high, low: sub(low, sub(high, rounder)) };
+}
+
+export const total: Rewrites = {
+  exp: ([a], setting) => exp(a as Expression, setting),
+  expm1: ([a], setting) => expm1(a as Expression, setting),
+  log: ([a], setting) => log(a as Expression, setting),
+  sin: ([a], setting) => ofAngle(trigonometric.sin)(a as Expression, setting),
+  cos: ([a], setting) => ofAngle(trigonometric.cos)(a as Expression, setting),
+  pow,
+};

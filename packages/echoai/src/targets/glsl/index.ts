@@ -1,0 +1,2 @@
+export type { ShaderOptions } from "../shader.ts";
+export { toGlsl } from "./glsl.ts";

@@ -1,0 +1,124 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { describeInBrowser } from "../../../../tools/browser/browser.ts";
+import * as definitions from "../activations/catalogue.ts";
+import { type Definition, derive } from "../activations/index.ts";
+import {
+  abs,
+  add,
+  type Expression,
+  erf,
+  evaluate,
+  input,
+  mul,
+  parameter,
+  pow,
+  sin,
+} from "../expression/index.ts";
+import { gpuProblems, hardInputs, type Sample } from "../testing/gpu.ts";
+import type { ShaderRun } from "../testing/page/shaders.ts";
+import { readVectors } from "../testing/vectors.ts";
+import { toGlsl } from "./glsl/index.ts";
+import { toWgsl } from "./wgsl/index.ts";
+
+/** A function on the device, and what it should give. */
+interface Check {
+  readonly what: string;
+  readonly formula: Expression;
+  readonly variables: readonly string[];
+  readonly samples: readonly Sample[];
+}
+
+const checksOf = (definition: Definition): readonly Check[] => {
+  const { name } = definition;
+  const variables = ["x", ...Object.keys(definition.parameters), ...definition.inputs];
+  const cases = readVectors(name);
+  const { value, gradient } = derive(definition);
+  const samplesOf = (pick: (found: (typeof cases)[number]) => readonly number[] | undefined) =>
+    cases.flatMap((found) => {
+      const wanted = pick(found) ?? [];
+      return found.x.map((x, at) => ({ values: { ...found.params, x }, wanted: wanted[at] as number }));
+    });
+  const parameters = Object.keys(definition.parameters);
+  return [
+    { what: name, formula: value, variables, samples: samplesOf(({ y }) => y) },
+    {
+      what: `${name} by x`,
+      formula: gradient.x as Expression,
+      variables,
+      samples: samplesOf(({ dx }) => dx),
+    },
+    ...parameters.map((parameter) => ({
+      what: `${name} by ${parameter}`,
+      formula: gradient[parameter] as Expression,
+      variables,
+      samples: samplesOf(({ dparams }) => dparams[parameter]),
+    })),
+  ];
+};
+
+const withVectors = Object.values(definitions).filter(({ inputs }) => inputs.length === 0);
+
+/** Every gradient at special numbers, as float64 has it. */
+const specialChecks: readonly Check[] = Object.values(definitions as Record<string, Definition>).flatMap(
+  (definition) => {
+    const defaults = Object.fromEntries([
+      ...Object.entries(definition.parameters).map(([name, parameter]) => [name, parameter.default]),
+      ...definition.inputs.map((name) => [name, 0.25]),
+    ]);
+    const { value, gradient } = derive(definition);
+    return Object.entries({ value, ...gradient }).map(([name, formula]) => ({
+      what: `${definition.name}, ${name}, at special numbers`,
+      formula,
+      variables: ["x", ...Object.keys(defaults)],
+      samples: hardInputs.map((x) => ({
+        values: { ...defaults, x },
+        wanted: evaluate(formula, { ...defaults, x }),
+      })),
+    }));
+  },
+);
+
+const [x, beta] = [input("x"), parameter("beta")];
+const own = add(mul(sin(mul(beta, x)), pow(abs(x), beta)), erf(x));
+const ownSamples = Array.from({ length: 400 }, (_, at) => {
+  // Powers of two, so that beta x is exact: near its roots the sine would show its rounding.
+  const values = { x: Math.fround((at - 200) / 16), beta: 2 ** ((at % 5) - 3) };
+  return { values, wanted: evaluate(own, values) };
+});
+const ownCheck: Check = {
+  what: "a function of one's own",
+  formula: own,
+  variables: ["x", "beta"],
+  samples: ownSamples,
+};
+
+const languages = [
+  { language: "WGSL", write: toWgsl, run: "runWgsl" },
+  { language: "GLSL", write: toGlsl, run: "runGlsl" },
+] as const;
+
+describeInBrowser(
+  "shaders on WebGPU and WebGL2",
+  fileURLToPath(new URL("../testing/page/shaders.ts", import.meta.url)),
+  (inBrowser) => {
+    test.each(languages)(
+      "$language: the catalogue's values and gradients are right",
+      async ({ write, run }) => {
+        const checks = [...withVectors.flatMap(checksOf), ...specialChecks, ownCheck];
+        const runs = checks.map(({ formula, variables, samples }): ShaderRun => {
+          const name = "tested";
+          const columns = variables.map((variable) =>
+            samples.map(({ values }) => values[variable] as number),
+          );
+          return { text: write(formula, { name, variables }), name, columns };
+        });
+        const results = await inBrowser(({ call }) => call<number[][]>(run, runs));
+        const problems = checks.flatMap(({ what, samples }, at) =>
+          gpuProblems(what, results[at] as number[], samples),
+        );
+        expect(problems).toEqual([]);
+      },
+    );
+  },
+);

@@ -1,0 +1,2 @@
+export type { ShaderOptions } from "../shader.ts";
+export { toWgsl } from "./wgsl.ts";

@@ -1,0 +1,65 @@
+import type { DataType, KernelBackend, TensorInfo } from "@tensorflow/tfjs-core";
+import { wgsl } from "../../targets/wgsl/wgsl.ts";
+import type { Compute } from "./backend.ts";
+import { createPreparation, functionName } from "./program.ts";
+
+/** What is used of TensorFlow.js's webgpu backend. */
+interface WebGPUBackend extends KernelBackend {
+  runWebGPUProgram(
+    program: WebGPUProgram,
+    inputs: readonly TensorInfo[],
+    dtype: DataType,
+    uniforms: readonly { readonly type: string; readonly data: number[] }[],
+  ): TensorInfo;
+}
+
+interface WebGPUProgram {
+  readonly variableNames: readonly string[];
+  readonly outputShape: readonly number[];
+  /** The backend adds shapes to it, and keeps what it compiled under the whole. */
+  shaderKey: string;
+  readonly size: true;
+  readonly workgroupSize: readonly [number, number, number];
+  readonly dispatchLayout: { readonly x: readonly number[] };
+  /** The backend spreads it over three dimensions where one has too few. */
+  dispatch: readonly [number, number, number];
+  readonly uniforms: string;
+  readonly getUserCode: () => string;
+}
+
+const prepare = /* @__PURE__ */ createPreparation(wgsl);
+
+const workgroup = 64;
+
+/** One compute shader for the formula. */
+export const webgpu: Compute = (task, backend) => {
+  const { text, reads, inputs, numbers } = prepare(task);
+  const names = reads.map((_, index) => `V${index}`);
+  const slots = numbers.map((_, index) => `number${index}`);
+  const given = [
+    ...names.map((name) => `get${name}ByOutputIndex(index)`),
+    ...slots.map((name) => `uniforms.${name}`),
+  ];
+  const code = `${text}
+    fn main(index: i32) {
+      if (index < uniforms.size) { setOutputAtIndex(index, ${functionName}(${given.join(", ")})); }
+    }`;
+  const size = task.shape.reduce((product, length) => product * length, 1);
+  return (backend as WebGPUBackend).runWebGPUProgram(
+    {
+      variableNames: names,
+      outputShape: task.shape,
+      // The code itself: the backend takes what has the same key for the same program.
+      shaderKey: code,
+      size: true,
+      workgroupSize: [workgroup, 1, 1],
+      dispatchLayout: { x: task.shape.map((_, axis) => axis) },
+      dispatch: [Math.ceil(size / workgroup), 1, 1],
+      uniforms: slots.map((name) => `${name} : f32,`).join(" "),
+      getUserCode: () => code,
+    },
+    inputs,
+    "float32",
+    numbers.map((number) => ({ type: "float32", data: [number] })),
+  );
+};
