@@ -1,9 +1,11 @@
-import { ownContestants, peers } from "./contestants.mjs";
+import { ownContestants, peers, tensorOps } from "./contestants.mjs";
 import { funnelName } from "./options.mjs";
+import { browserPairs } from "./tfjs/pairs.mjs";
 
 /**
  * @typedef {{ label: string } & (
  *   | { experiment: "elementwise", input: import("./experiments/elementwise.mjs").Elementwise }
+ *   | { experiment: "browser", input: import("./experiments/browser.mjs").InBrowser }
  *   | { experiment: "funnel", input: import("./experiments/funnel.mjs").Funnel }
  *   | { experiment: "firstCall", input: { length: number, definitions: number } }
  * )} Job
@@ -22,6 +24,10 @@ export const funnelSize = { batch: 16, channels: 16, height: 64, width: 64 };
 
 const fullSettings = { rounds: 15, sampleMilliseconds: 5, warmUpMilliseconds: 200 };
 const quickSettings = { rounds: 3, sampleMilliseconds: 2, warmUpMilliseconds: 50 };
+
+/** A sample has a wait for the graphics card at its end, which must not weigh. */
+const fullBrowserSettings = { rounds: 7, sampleMilliseconds: 100, warmUpMilliseconds: 500 };
+const quickBrowserSettings = { rounds: 3, sampleMilliseconds: 50, warmUpMilliseconds: 100 };
 
 const directions = /** @type {const} */ (["forward", "backward"]);
 
@@ -45,6 +51,7 @@ export function planJobs({ quick, names }) {
     ...studied.flatMap((name) =>
       furtherLengths.flatMap((length) => bothWays(name, length, () => studiedIds)),
     ),
+    ...elementwise.flatMap((name) => inBrowser(name, quick ? quickBrowserSettings : fullBrowserSettings)),
     ...(names.includes(funnelName) ? [funnelJob(settings)] : []),
     ...Array.from({ length: quick ? 1 : 5 }, () => ({
       label: "first call of new functions",
@@ -53,6 +60,20 @@ export function planJobs({ quick, names }) {
     })),
   ];
 }
+
+/** @param {string} name @param {import("./race.mjs").Settings} settings @returns {Job[]} */
+const inBrowser = (name, settings) =>
+  directions.map((direction) => ({
+    label: `${name} ${direction}, in a browser`,
+    experiment: "browser",
+    input: {
+      name,
+      direction,
+      length: mainLength,
+      ids: browserPairs.flatMap(({ op, composition }) => [op, composition]),
+      settings,
+    },
+  }));
 
 /** @param {import("./race.mjs").Settings} settings @returns {Job} */
 const funnelJob = (settings) => ({
@@ -63,6 +84,6 @@ const funnelJob = (settings) => ({
 
 /** @param {string} direction */
 const everybody = (direction) =>
-  [...ownContestants, ...peers]
+  [...ownContestants, ...tensorOps, ...peers]
     .filter(({ forwardOnly = false }) => direction === "forward" || !forwardOnly)
     .map(({ id }) => id);

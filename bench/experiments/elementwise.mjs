@@ -1,4 +1,4 @@
-import { ownContestants, peers } from "../contestants.mjs";
+import { ownContestants, peers, tensorOps } from "../contestants.mjs";
 import { race } from "../race.mjs";
 import { createTask } from "../task.mjs";
 import { verifierOf } from "../verify.mjs";
@@ -15,7 +15,7 @@ import { verifierOf } from "../verify.mjs";
 /** One function in one direction, by several contestants. @param {Elementwise} input */
 export function run({ name, direction, length, ids, settings }) {
   const task = createTask(name, direction, length);
-  const entrants = [...ownContestants, ...peers]
+  const entrants = [...ownContestants, ...tensorOps, ...peers]
     .filter(({ id }) => ids.includes(id))
     .map(({ id, prepare }) => ({ id, prepare: () => prepare(task) }));
   return race(entrants, verifierOf(task), settings);
