@@ -17,6 +17,20 @@ export const ownContestants = [
   { id: "echoParallel", title: "parallel", prepare: async (task) => (await echo()).inParallel(task) },
 ];
 
+/** Echo's ops in TensorFlow.js. @type {readonly Contestant[]} */
+const tensorOps = [
+  {
+    id: "echoTfjsCpu",
+    title: "Echo in TensorFlow.js cpu",
+    prepare: async (task) => (await tfjs()).prepareOp(task, "cpu"),
+  },
+  {
+    id: "echoTfjsWasm",
+    title: "Echo in TensorFlow.js wasm",
+    prepare: async (task) => (await tfjs()).prepareOp(task, "wasm"),
+  },
+];
+
 /** @type {readonly Contestant[]} */
 export const peers = [
   { id: "naive", title: "naive JavaScript", prepare: async (task) => (await naive()).prepare(task) },
@@ -60,7 +74,7 @@ export const exported = [
 ];
 
 /** @type {readonly Contestant[]} */
-export const everyContestant = [...ownContestants, ...peers, ...exported];
+export const everyContestant = [...ownContestants, ...tensorOps, ...peers, ...exported];
 
 const echo = () => import("./peers/echo.mjs");
 const naive = () => import("./peers/naive.mjs");

@@ -1,9 +1,11 @@
 import { everyContestant, exported, peers } from "./contestants.mjs";
 import { funnelName } from "./options.mjs";
+import { browserPairs } from "./tfjs/pairs.mjs";
 
 /**
  * @typedef {{ label: string } & (
  *   | { experiment: "elementwise", input: import("./experiments/elementwise.mjs").Elementwise }
+ *   | { experiment: "browser", input: import("./experiments/browser.mjs").InBrowser }
  *   | { experiment: "funnel", input: import("./experiments/funnel.mjs").Funnel }
  *   | { experiment: "firstCall", input: { length: number, definitions: number } }
  * )} Job
@@ -24,6 +26,10 @@ export const funnelSize = { batch: 16, channels: 16, height: 64, width: 64 };
 
 const fullSettings = { rounds: 15, sampleMilliseconds: 5, warmUpMilliseconds: 200 };
 const quickSettings = { rounds: 3, sampleMilliseconds: 2, warmUpMilliseconds: 50 };
+
+/** A sample has a wait for the graphics card at its end, which must not weigh. */
+const fullBrowserSettings = { rounds: 7, sampleMilliseconds: 100, warmUpMilliseconds: 500 };
+const quickBrowserSettings = { rounds: 3, sampleMilliseconds: 50, warmUpMilliseconds: 100 };
 
 const directions = /** @type {const} */ (["forward", "backward"]);
 
@@ -48,6 +54,7 @@ export function planJobs({ quick, names }) {
       furtherLengths.flatMap((length) => bothWays(name, length, () => studiedIds)),
     ),
     ...elementwise.map((name) => exportedJob(name, settings)),
+    ...elementwise.flatMap((name) => inBrowser(name, quick ? quickBrowserSettings : fullBrowserSettings)),
     ...(names.includes(funnelName) ? [funnelJob(settings)] : []),
     ...Array.from({ length: quick ? 1 : 5 }, () => ({
       label: "first call of new functions",
@@ -67,6 +74,20 @@ const exportedJob = (name, settings) => {
     input: { name, direction: "forward", length, ids, settings },
   };
 };
+
+/** @param {string} name @param {import("./race.mjs").Settings} settings @returns {Job[]} */
+const inBrowser = (name, settings) =>
+  directions.map((direction) => ({
+    label: `${name} ${direction}, in a browser`,
+    experiment: "browser",
+    input: {
+      name,
+      direction,
+      length: mainLength,
+      ids: browserPairs.flatMap(({ op, composition }) => [op, composition]),
+      settings,
+    },
+  }));
 
 /** @param {import("./race.mjs").Settings} settings @returns {Job} */
 const funnelJob = (settings) => ({

@@ -4,6 +4,7 @@ import { shuffled, uniform } from "./random.mjs";
  * @typedef {object} Runner A contestant that is ready to run.
  * @property {() => unknown} call Computes the result once; what is timed.
  * @property {boolean} [isAsync] Whether `call` gives a promise.
+ * @property {() => Promise<unknown>} [finish] Waits until everything is computed, where a call does not; ends a sample.
  * @property {() => Float32Array | Promise<Float32Array>} read Computes the result once and gives it out.
  * @property {() => unknown} [enter] What must be done before a series of calls and is not timed.
  *
@@ -61,16 +62,17 @@ async function warmUp(runner, { warmUpMilliseconds, sampleMilliseconds }) {
     fastest = Math.min(fastest, elapsed / calls);
     if (elapsed < sampleMilliseconds) calls *= 2;
     // Optimised code is put in place between turns of the event loop.
-    await new Promise(setImmediate);
+    await new Promise((resolve) => setTimeout(resolve));
   } while (performance.now() < end);
   return Math.max(1, Math.ceil(sampleMilliseconds / fastest));
 }
 
 /** Milliseconds. @param {Runner} runner @param {number} calls */
-async function time({ call, isAsync = false }, calls) {
+async function time({ call, isAsync = false, finish }, calls) {
   const start = performance.now();
   if (isAsync) for (let done = 0; done < calls; done++) await call();
   else for (let done = 0; done < calls; done++) call();
+  await finish?.();
   return performance.now() - start;
 }
 

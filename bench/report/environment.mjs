@@ -7,6 +7,7 @@ const { version } = readJson("../../packages/echoai/package.json");
 const packages = [
   "@tensorflow/tfjs",
   "@tensorflow/tfjs-backend-wasm",
+  "@tensorflow/tfjs-backend-webgpu",
   "@jax-js/jax",
   "onnxruntime-web",
   "onnxruntime-node",

@@ -13,6 +13,7 @@ import { machine, versions } from "./environment.mjs";
 import { findMeasurement, mainMeasurements, ratioOf, secondsOf, throughputOf } from "./results.mjs";
 import { createFootnotes, table, written } from "./table.mjs";
 import { judgeTargets } from "./targets.mjs";
+import { tensorText } from "./tensorflow.mjs";
 
 /**
  * @typedef {import("./results.mjs").Results} Results
@@ -28,11 +29,12 @@ const variants = ownContestants.filter(({ id }) => id !== "echo");
 /** docs/performance.md. @param {Results} results */
 export function writePage(results) {
   const footnotes = createFootnotes();
-  /** What stands where there is no number, for want of the contestant's or of Echo's. @param {Measurement} measurement @param {string} id */
-  const absence = ({ outcomes }, id) => {
-    const [error] = [outcomes[id], outcomes.echo].flatMap((outcome) =>
-      outcome && "error" in outcome ? outcome.error : [],
-    );
+  /** What stands where there is no number, for want of one of these contestants'. @param {Measurement} measurement @param {readonly string[]} ids */
+  const absence = ({ outcomes }, ids) => {
+    const [error] = ids.flatMap((id) => {
+      const outcome = outcomes[id];
+      return outcome && "error" in outcome ? outcome.error : [];
+    });
     return error === undefined ? "-" : `-${footnotes.mark(error.replaceAll(repository, ""))}`;
   };
 
@@ -45,7 +47,7 @@ export function writePage(results) {
         measurement.name,
         ...contestants.map(({ id }) => {
           const number = value(measurement, id);
-          return number === undefined ? absence(measurement, id) : written(number);
+          return number === undefined ? absence(measurement, [id, "echo"]) : written(number);
         }),
       ]);
     return table([direction, ...contestants.map(({ title }) => title)], rows);
@@ -100,6 +102,10 @@ ${exportedTable(results)}
 In Gelem/s, 10^9 elements per second.
 
 ${comparisons([...ownContestants, ...peers], throughputOf)}
+
+## In TensorFlow.js
+
+${tensorText(results, absence)}
 
 ## Larger and smaller arrays
 

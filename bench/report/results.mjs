@@ -13,7 +13,12 @@ import { median } from "../race.mjs";
  * @property {Readonly<Record<string, Outcome>>} outcomes by the contestants' ids
  *
  * @typedef {{ coldSeconds: number, laterSeconds: number }} FirstCall
- * @typedef {{ measurements: readonly Measurement[], firstCall: FirstCall | undefined }} Results
+ *
+ * @typedef {object} Results
+ * @property {readonly Measurement[]} measurements in Node
+ * @property {readonly Measurement[]} browser
+ * @property {FirstCall | undefined} firstCall
+ *
  * @typedef {{ job: import("../plan.mjs").Job, result?: unknown, error?: string }} Finished
  */
 
@@ -23,6 +28,8 @@ const funnelLength = Object.values(funnelSize).reduce((product, size) => product
 export function collectResults(finished) {
   /** @type {Measurement[]} */
   const measurements = [];
+  /** @type {Measurement[]} */
+  const browser = [];
   /** @type {FirstCall[]} */
   const firstCalls = [];
   for (const { job, result, error = "" } of finished) {
@@ -33,12 +40,13 @@ export function collectResults(finished) {
     const { ids } = job.input;
     const outcomes = result ?? Object.fromEntries(ids.map((id) => [id, { error }]));
     const place =
-      job.experiment === "elementwise"
-        ? job.input
-        : { name: funnelName, direction: /** @type {const} */ ("forward"), length: funnelLength };
-    measurements.push({ ...place, outcomes: /** @type {Measurement["outcomes"]} */ (outcomes) });
+      job.experiment === "funnel"
+        ? { name: funnelName, direction: /** @type {const} */ ("forward"), length: funnelLength }
+        : job.input;
+    const where = job.experiment === "browser" ? browser : measurements;
+    where.push({ ...place, outcomes: /** @type {Measurement["outcomes"]} */ (outcomes) });
   }
-  return { measurements, firstCall: firstCalls.length > 0 ? medianCall(firstCalls) : undefined };
+  return { measurements, browser, firstCall: firstCalls.length > 0 ? medianCall(firstCalls) : undefined };
 }
 
 /** What every contestant ran: the elementwise functions at their common length, and FReLU. @param {Results} results @param {Direction} direction */

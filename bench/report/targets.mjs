@@ -1,6 +1,7 @@
 import { peers } from "../contestants.mjs";
 import { funnelName } from "../options.mjs";
 import { mainLength } from "../plan.mjs";
+import { nodePairs } from "../tfjs/pairs.mjs";
 import { findMeasurement, mainMeasurements, ratioOf } from "./results.mjs";
 
 /**
@@ -22,6 +23,15 @@ const mishBeside = (direction, title, peer, atLeast) => ({
   atLeast,
   measure: (results) => ratioOf(findMeasurement(results, "mish", direction, mainLength), "echo", peer),
 });
+
+/** @param {Direction} direction @returns {Target[]} */
+const mishInTensorFlow = (direction) =>
+  nodePairs.map(({ backend, op, composition }) => ({
+    what: `Mish ${direction}, an op of TensorFlow.js ${backend}, beside its composition`,
+    unit,
+    atLeast: 10,
+    measure: (results) => ratioOf(findMeasurement(results, "mish", direction, mainLength), op, composition),
+  }));
 
 /** @param {Direction} direction @returns {Target} */
 const everyFunction = (direction) => ({
@@ -50,6 +60,8 @@ const targets = [
   mishBeside("forward", "jax-js wasm", "jax", 25),
   mishBeside("backward", "TensorFlow.js wasm", "tfjsWasm", 15),
   mishBeside("backward", "jax-js wasm", "jax", 20),
+  ...mishInTensorFlow("forward"),
+  ...mishInTensorFlow("backward"),
   {
     what: "SiLU forward, resident, beside ONNX Runtime native",
     unit,

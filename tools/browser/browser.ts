@@ -1,9 +1,7 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { build } from "esbuild";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeEach, describe } from "vitest";
-import { findChromium, flags } from "./chromium.mjs";
+import { findChromium } from "./chromium.mjs";
+import { openPage } from "./page.mjs";
 
 /** What a test does in the page: its functions there, by name; arguments and results are plain data. */
 export interface InPage {
@@ -38,16 +36,17 @@ export function describeInBrowser(name: string, entry: string, tests: (inBrowser
 export type Run = <Result>(act: (inPage: InPage) => Promise<Result>) => Promise<Result>;
 
 function openWhenNeeded(entry: string): { readonly run: Run; readonly close: () => Promise<void> } {
-  let opening: ReturnType<typeof open> | undefined;
+  let opening: ReturnType<typeof openPage> | undefined;
   return {
     async run(act) {
-      opening ??= open(entry);
-      const { page, complaints } = await opening;
+      opening ??= openPage(entry, path as string);
+      const { page, complaints, call } = await opening;
       complaints.length = 0;
-      const call = <Result>(name: string, ...given: readonly unknown[]) =>
-        page.evaluate(callInPage, [name, given] as const) as Promise<Result>;
       try {
-        const result = await act({ call, page });
+        const result = await act({
+          call: <Result>(name: string, ...given: readonly unknown[]) => call(name, given) as Promise<Result>,
+          page,
+        });
         if (complaints.length === 0) return result;
       } catch (error) {
         if (complaints.length === 0) throw error;
@@ -60,67 +59,4 @@ function openWhenNeeded(entry: string): { readonly run: Run; readonly close: () 
       await opened?.close();
     },
   };
-}
-
-/** Runs in the page. */
-async function callInPage([name, given]: readonly [string, readonly unknown[]]): Promise<unknown> {
-  const module = (globalThis as { echoTest?: Record<string, (...given: readonly unknown[]) => unknown> })
-    .echoTest;
-  const called = module?.[name];
-  if (called === undefined) throw new Error(`the page's module exports no function "${name}"`);
-  return await called(...given);
-}
-
-async function open(entry: string) {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: "iife",
-    globalName: "echoTest",
-    platform: "browser",
-    target: "chrome120",
-    define: { "process.env.NODE_ENV": '"test"' },
-    logLevel: "silent",
-    write: false,
-  });
-  const server = await serve(outputFiles[0]?.text ?? "");
-  const { port } = server.address() as AddressInfo;
-  const browser = await chromium
-    .launch({ executablePath: path as string, args: flags, timeout: 60_000 })
-    .catch((error: unknown) => {
-      server.close();
-      throw error;
-    });
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(`http://127.0.0.1:${port}/`);
-  return {
-    page,
-    complaints,
-    async close() {
-      await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-/** A page with the script on this machine alone; with these headers it is cross-origin isolated. */
-function serve(script: string): Promise<Server> {
-  const isolation = {
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Embedder-Policy": "require-corp",
-  };
-  const server = createServer(({ url }, response) => {
-    const isScript = url === "/test.js";
-    const isKnown = isScript || url === "/" || url === "/favicon.ico";
-    const type = isScript ? "text/javascript" : "text/html";
-    response.writeHead(isKnown ? 200 : 404, { ...isolation, "Content-Type": `${type}; charset=utf-8` });
-    response.end(isScript ? script : '<!doctype html><title>Echo</title><script src="/test.js"></script>');
-  });
-  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }

@@ -40,7 +40,7 @@ function echoai(
 
 test("starts without the libraries that only some commands need", async () => {
   const hooks = `export const resolve = (specifier, context, next) => {
-    if (/^(@observablehq|linkedom|@resvg|@jax-js|piscina|@stdlib)/.test(specifier)) throw new Error(specifier);
+    if (/^(@observablehq|linkedom|@resvg|@jax-js|@tensorflow|piscina|@stdlib)/.test(specifier)) throw new Error(specifier);
     return next(specifier, context);
   };`;
   const asUrl = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`;

@@ -1,7 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { grad, init, numpy as np } from "@jax-js/jax";
-import "@tensorflow/tfjs-backend-cpu";
-import * as tf from "@tensorflow/tfjs-core";
+import * as tf from "@tensorflow/tfjs";
 import { type Activation, Elementwise, isActivation, mish } from "echoai";
 import { jaxActivation, trainable } from "echoai/jax";
 import { toLatex } from "echoai/latex";

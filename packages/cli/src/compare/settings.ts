@@ -1,11 +1,12 @@
 import type { Activation } from "echoai";
 import { catalogue } from "echoai/catalogue";
 import { UserError } from "../errors.ts";
-import { type Model, models, type TrainingSettings } from "./training/settings.ts";
+import { engineNames, type Model, models, type TrainingSettings } from "./training/settings.ts";
 
 /** The options of `echoai compare` as commander hands them over. */
 export interface Options {
   readonly data: string;
+  readonly engine: string;
   readonly model: string;
   readonly baseline: string;
   readonly seeds: string;
@@ -34,7 +35,8 @@ export interface Settings extends TrainingSettings {
 export function readSettings(options: Options): Settings {
   return {
     data: options.data,
-    model: readModel(options.model),
+    engine: oneOf("--engine", engineNames, options.engine),
+    model: oneOf("--model", models, options.model),
     seeds: wholeNumber("--seeds", options.seeds),
     epochs: wholeNumber("--epochs", options.epochs),
     batch: wholeNumber("--batch", options.batch),
@@ -63,10 +65,10 @@ function positive(option: string, text: string): number {
   throw new UserError(`${option} must be a number above 0, got "${text}"`);
 }
 
-function readModel(text: string): Model {
-  const model = models.find((one) => one === text);
-  if (model === undefined) throw new UserError(`--model must be ${models.join(" or ")}, got "${text}"`);
-  return model;
+function oneOf<Name extends string>(option: string, names: readonly Name[], text: string): Name {
+  const name = names.find((one) => one === text);
+  if (name === undefined) throw new UserError(`${option} must be ${names.join(" or ")}, got "${text}"`);
+  return name;
 }
 
 /** What the default comparison trains: the functions of Echo's own catalogue and the two baselines most in use. */

@@ -1,17 +1,19 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { engines } from "./training/engines.ts";
+import type { EngineName } from "./training/settings.ts";
 
 export interface Versions {
   readonly [name: string]: string;
 }
 
 /** What the results were computed with. */
-export function versions(): Versions {
+export function versions(engine: EngineName): Versions {
   return {
     "echoai-cli": versionAbove(fileURLToPath(import.meta.url), "echoai-cli"),
     echoai: versionOf("echoai"),
-    "@jax-js/jax": versionOf("@jax-js/jax"),
+    ...Object.fromEntries(engines[engine].packages.map((name) => [name, versionOf(name)])),
     node: process.versions.node,
   };
 }

@@ -25,13 +25,13 @@ await registerModules(job.with);
 let current: { readonly activation: string; readonly trainer: Trainer } | undefined;
 
 /** Runs in a worker thread. The trainer stays for the next seed of the same activation. */
-export default function train({ activation, seed }: Task): Run {
+export default async function train({ activation, seed }: Task): Promise<Run> {
   if (current?.activation !== activation) {
     current?.trainer.dispose();
     current = undefined;
     const found = activations()[activation];
     if (found === undefined) throw new Error(`no activation ${activation}`);
-    current = { activation, trainer: createTrainer(found, job.dataset, job.settings) };
+    current = { activation, trainer: await createTrainer(found, job.dataset, job.settings) };
   }
   return current.trainer.run(seed, () => parentPort?.postMessage("epoch"));
 }

@@ -1,9 +1,13 @@
-import { nn, numpy as np } from "@jax-js/jax";
 import { describe, expect, test } from "vitest";
-import { createRandom } from "../../data/random.ts";
+import { resolveActivation } from "../../catalogue.ts";
+import { engines } from "./engines.ts";
 import { createNetwork } from "./network.ts";
+import { engineNames } from "./settings.ts";
+import { startsOf } from "./start.ts";
 
-describe("createNetwork", () => {
+const relu = resolveActivation("relu");
+
+describe.each(engineNames)("createNetwork, in %s", (engine) => {
   test.each([
     ["cnn", 4, 4],
     ["cnn", 8, 8],
@@ -12,25 +16,15 @@ describe("createNetwork", () => {
     ["cnn", 28, 28],
     ["cnn", 29, 17],
     ["mlp", 5, 9],
-  ] as const)("the %s takes images of %i x %i pixels", (model, width, height) => {
+  ] as const)("the %s takes images of %i x %i pixels", async (model, width, height) => {
     const network = createNetwork(model, { width, height, classes: 3 });
-    const features: number[] = [];
-    const weights = network.initialise(createRandom(1, "weights"));
-    const logits = network.logits(weights, np.ones([2, height, width, 1]), (x, site) => {
-      features[site] = x.shape.at(-1) as number;
-      return nn.relu(x);
-    });
-    expect(logits.shape).toEqual([2, 3]);
-    expect(features).toEqual(network.siteFeatures);
-    expect([...logits.dataSync()].every(Number.isFinite)).toBe(true);
-  });
-
-  test("starts He-normal: as wide as its inputs allow", () => {
-    const network = createNetwork("mlp", { width: 28, height: 28, classes: 10 });
-    const { firstWeight, firstBias } = network.initialise(createRandom(1, "weights"));
-    const values = [...(firstWeight as np.Array).dataSync()];
-    const square = values.reduce((sum, value) => sum + value * value, 0) / values.length;
-    expect(square).toBeCloseTo(2 / 784, 4);
-    expect([...(firstBias as np.Array).dataSync()]).toEqual(new Array(64).fill(0));
+    const createLearner = await engines[engine].load();
+    const learner = await createLearner(relu, network);
+    learner.begin(startsOf(network, relu, 1));
+    const logits = learner.logits(new Float32Array(2 * width * height).fill(1), 2);
+    expect(logits).toHaveLength(2 * 3);
+    expect([...logits].every(Number.isFinite)).toBe(true);
+    learner.end();
+    learner.dispose();
   });
 });

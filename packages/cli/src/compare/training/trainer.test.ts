@@ -2,16 +2,17 @@ import { type Activation, defineActivation } from "echoai";
 import { max } from "echoai/expression";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { resolveActivation } from "../../catalogue.ts";
-
 import { loadData } from "../../data/load.ts";
-import type { TrainingSettings } from "./settings.ts";
+import type { Run } from "./run.ts";
+import { engineNames, type TrainingSettings } from "./settings.ts";
+import { tf } from "./tfjs/tf.ts";
 import { createTrainer } from "./trainer.ts";
 
 const dataset = await loadData("digits", { trainSamples: 192, testSamples: 60 });
-const settings: TrainingSettings = { model: "cnn", epochs: 2, batch: 32, learningRate: 0.01 };
+const common = { model: "cnn", epochs: 2, batch: 32, learningRate: 0.01 } as const;
 
-function train(activation: Activation, seed = 1, given: Partial<TrainingSettings> = {}) {
-  const trainer = createTrainer(activation, dataset, { ...settings, ...given });
+async function trainWith(settings: TrainingSettings, activation: Activation, seed = 1) {
+  const trainer = await createTrainer(activation, dataset, settings);
   try {
     return trainer.run(seed);
   } finally {
@@ -24,13 +25,15 @@ const memory = (globalThis as unknown as { WebAssembly: { Memory: { prototype: {
   .WebAssembly.Memory;
 
 /** All but the time that it took. */
-const outcome = ({ stepMilliseconds: _, ...rest }: ReturnType<typeof train>) => rest;
+const outcome = ({ stepMilliseconds: _, ...rest }: Run) => rest;
 
-describe("createTrainer", () => {
-  afterEach(() => vi.restoreAllMocks());
+describe.each(engineNames)("createTrainer, with %s", (engine) => {
+  const settings: TrainingSettings = { ...common, engine };
+  const train = (activation: Activation, seed = 1, given: Partial<TrainingSettings> = {}) =>
+    trainWith({ ...settings, ...given }, activation, seed);
 
-  test.each(["cnn", "mlp"] as const)("lowers the loss of the %s and learns something", (model) => {
-    const run = train(resolveActivation("mish"), 1, { model });
+  test.each(["cnn", "mlp"] as const)("lowers the loss of the %s and learns something", async (model) => {
+    const run = await train(resolveActivation("mish"), 1, { model });
     const [first, second] = run.curve.trainLoss as [number, number];
     expect(second).toBeLessThan(0.7 * first);
     expect(run.accuracy).toBeGreaterThan(0.5);
@@ -40,22 +43,22 @@ describe("createTrainer", () => {
     expect(run.stepMilliseconds).toBeGreaterThan(0);
   });
 
-  test("gives the same run for the same seed, compiled anew or not, and another for another", () => {
-    const trainer = createTrainer(resolveActivation("relu"), dataset, settings);
+  test("gives the same run for the same seed, compiled anew or not, and another for another", async () => {
+    const trainer = await createTrainer(resolveActivation("relu"), dataset, settings);
     const runs = [trainer.run(1), trainer.run(2), trainer.run(1)].map(outcome);
     trainer.dispose();
     expect(runs[2]).toEqual(runs[0]);
-    expect(outcome(train(resolveActivation("relu"), 1))).toEqual(runs[0]);
+    expect(outcome(await train(resolveActivation("relu"), 1))).toEqual(runs[0]);
     expect(runs[1]?.curve).not.toEqual(runs[0]?.curve);
   });
 
-  test("starts every activation from the same weights, on the same batches", () => {
+  test("starts every activation from the same weights, on the same batches", async () => {
     const own = defineActivation({ name: "ownRelu", formula: (x) => max(x, 0) });
-    expect(outcome(train(own)).curve).toEqual(outcome(train(resolveActivation("relu"))).curve);
+    expect((await train(own)).curve).toEqual((await train(resolveActivation("relu"))).curve);
   });
 
-  test("trains what an activation has to learn, at each place", () => {
-    const { parameters } = train(resolveActivation("swish"));
+  test("trains what an activation has to learn, at each place", async () => {
+    const { parameters } = await train(resolveActivation("swish"));
     expect(parameters.map(({ site, name, start }) => ({ site, name, start }))).toEqual([
       { site: 1, name: "beta", start: [1] },
       { site: 2, name: "beta", start: [1] },
@@ -63,17 +66,18 @@ describe("createTrainer", () => {
     for (const { end } of parameters) expect(end[0]).not.toBeCloseTo(1, 3);
   });
 
-  test("softExponential's alpha leaves its start, 0", () => {
-    for (const { start, end } of train(resolveActivation("softExponential")).parameters) {
+  test("softExponential's alpha leaves its start, 0", async () => {
+    const { parameters } = await train(resolveActivation("softExponential"));
+    for (const { start, end } of parameters) {
       expect(start).toEqual([0]);
       expect(Math.abs(end[0] ?? 0)).toBeGreaterThan(1e-3);
     }
   });
 
-  test("SReLU learns thresholds and slopes for each feature, FReLU its convolution and normalisation", () => {
-    const sizes = (run: ReturnType<typeof train>) =>
+  test("SReLU learns thresholds and slopes for each feature, FReLU its convolution and normalisation", async () => {
+    const sizes = (run: Run) =>
       Object.fromEntries(run.parameters.map(({ site, name, end }) => [`${name}${site}`, end.length]));
-    expect(sizes(train(resolveActivation("srelu")))).toEqual({
+    expect(sizes(await train(resolveActivation("srelu")))).toEqual({
       tr1: 8,
       ar1: 8,
       tl1: 8,
@@ -83,33 +87,50 @@ describe("createTrainer", () => {
       tl2: 16,
       al2: 16,
     });
-    const frelu = train(resolveActivation("frelu"));
+    const frelu = await train(resolveActivation("frelu"));
     expect(sizes(frelu)).toMatchObject({ weight1: 72, bias1: 8, gamma1: 8, beta1: 8, weight2: 144 });
     expect(frelu.accuracy).toBeGreaterThan(0.5);
   });
 
-  test("reports each epoch", () => {
-    const trainer = createTrainer(resolveActivation("relu"), dataset, settings);
+  test("reports each epoch", async () => {
+    const trainer = await createTrainer(resolveActivation("relu"), dataset, settings);
     const epochs: number[] = [];
     trainer.run(1, (epoch) => epochs.push(epoch));
     trainer.dispose();
     expect(epochs).toEqual([1, 2]);
   });
 
-  test("ends a training that breaks down, and says so", () => {
-    const run = train(resolveActivation("softExponential"), 1, { learningRate: 1e6 });
+  test("ends a training that breaks down, and says so", async () => {
+    const run = await train(resolveActivation("softExponential"), 1, { learningRate: 1e6 });
     expect(run).toMatchObject({ diverged: true, loss: null });
     expect(run.curve.testLoss.at(-1)).toBeNull();
     expect(JSON.parse(JSON.stringify(run))).toEqual(run);
   });
+});
 
-  test.each(["relu", "swish", "srelu", "frelu"])("leaves no array of %s behind", (name) => {
-    const trainer = createTrainer(resolveActivation(name), dataset, settings);
+const mayLeak = ["relu", "swish", "srelu", "frelu"];
+
+describe("createTrainer", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  test.each(mayLeak)("leaves no array of %s behind in jax-js", async (name) => {
+    const trainer = await createTrainer(resolveActivation(name), dataset, { ...common, engine: "jax" });
     trainer.run(1);
     const grow = vi.spyOn(memory.prototype, "grow");
     trainer.run(2);
     trainer.run(3);
     trainer.dispose();
     expect(grow).not.toHaveBeenCalled();
+  });
+
+  test.each(mayLeak)("leaves no tensor of %s behind in TensorFlow.js", async (name) => {
+    const before = tf.memory().numTensors;
+    const trainer = await createTrainer(resolveActivation(name), dataset, { ...common, engine: "tfjs" });
+    trainer.run(1);
+    const between = tf.memory().numTensors;
+    trainer.run(2);
+    expect(tf.memory().numTensors).toBe(between);
+    trainer.dispose();
+    expect(tf.memory().numTensors).toBe(before);
   });
 });

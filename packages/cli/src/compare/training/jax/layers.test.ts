@@ -1,6 +1,6 @@
 import { grad, lax, numpy as np } from "@jax-js/jax";
 import { describe, expect, test } from "vitest";
-import { createRandom } from "../../data/random.ts";
+import { createRandom } from "../../../data/random.ts";
 import { convolve, meanPool } from "./layers.ts";
 
 const random = createRandom(1, "layers");
