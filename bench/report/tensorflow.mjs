@@ -47,9 +47,9 @@ export function tensorText(results, absence) {
     })),
   );
   return `An op of \`echoai/tfjs\` beside the composition that its user would write, on the same backend. Backward is \`tf.grad\` with dy,
-which computes the value, too. cpu and wasm run in Node, on one thread; webgl and webgpu in a headless Chromium that renders in
-software (SwiftShader), on the processor: no graphics card took part, and one would have other ratios. There a sample ends
-when a value of its last result can be read.
+which computes the value, too. cpu and wasm run in Node, on one thread; webgl and webgpu, where some functions are measured, in a
+headless Chromium that renders in software (SwiftShader), on the processor: no graphics card took part, and one would have other
+ratios. There a sample ends when a value of its last result can be read.
 
 How many times as fast as the composition Echo's op is:
 

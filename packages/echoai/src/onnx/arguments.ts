@@ -61,20 +61,6 @@ export function checkNames({ name: owner, parameters, inputs }: Definition, give
 const hasNoNumber = (owner: string, name: string) =>
   new RangeError(`${owner}: ${name} is an input of the function, and can't be given a value`);
 
-/** @throws TypeError if the options are no object; RangeError for an unknown one */
-export function checkOptions<Options extends object>(
-  owner: string,
-  options: Options,
-  known: readonly (keyof Options & string)[],
-): Options {
-  if (typeof options !== "object" || options === null)
-    throw new TypeError(`${owner}: options must be an object, got ${describe(options)}`);
-  const unknown = Object.keys(options).find((name) => !(known as readonly string[]).includes(name));
-  if (unknown !== undefined)
-    throw new RangeError(`${owner}: unknown option "${unknown}"; there are ${known.join(", ")}`);
-  return options;
-}
-
 export function describe(value: unknown): string {
   if (typeof value === "string") return `the string "${value}"`;
   if (typeof value === "object" && value !== null)
