@@ -1,4 +1,4 @@
-import type { Expression, Operation } from "./expression.ts";
+import type { Application, Expression, Operation } from "./expression.ts";
 import { fold } from "./walk.ts";
 
 /** What is known of a formula's values: the interval that they lie in, and whether NaN is among them. */
@@ -25,7 +25,7 @@ export function rangesOf(
 ): ReadonlyMap<Expression, Range> {
   const ranges = new Map<Expression, Range>();
   fold<Range>(roots, (node, operands) => {
-    const range = overflowing(rangeOf(node, operands, variable));
+    const range = overflowing(rangeOf(node, operands, variable, (inner) => ranges.get(inner) as Range));
     const kept = known(node, range);
     ranges.set(node, kept);
     return kept;
@@ -37,14 +37,19 @@ function rangeOf(
   node: Expression,
   [a, b, c]: readonly Range[],
   variable: (node: Expression) => Range,
+  inner: Inner,
 ): Range {
   if (node.kind === "constant")
     return Number.isNaN(node.value) ? anyValue : { low: node.value, high: node.value, nan: false };
   if (node.kind !== "application") return variable(node);
-  return table[node.operation](a as Range, b as Range, c as Range, node.operands[0] === node.operands[1]);
+  return table[node.operation](a as Range, b as Range, c as Range, node, inner);
 }
 
-type Rule = (a: Range, b: Range, c: Range, same: boolean) => Range;
+/** The range of what is inside a node. */
+type Inner = (node: Expression) => Range;
+type Rule = (a: Range, b: Range, c: Range, node: Application, inner: Inner) => Range;
+
+const isSame = ({ operands: [a, b] }: Application): boolean => a === b;
 
 /** An increasing function; NaN only for NaN, or below its domain. */
 const increasing =
@@ -73,32 +78,75 @@ const magnitude: Rule = (a) => ({
   nan: a.nan,
 });
 
-const product: Rule = (a, b, _, same) => {
-  if (same) {
-    const { low, high } = magnitude(a, a, a, same);
-    return { low: low * low, high: high * high, nan: a.nan };
-  }
+const product: Rule = (a, b, _, node, inner) => {
+  const [left, right] = node.operands as readonly [Expression, Expression];
+  if (left === right) return squareOf(a);
+  if (isLogistic(left) && isLogistic(right) && isOpposite(left.operands[0], right.operands[0]))
+    return { low: a.low * (1 - a.low), high: 0.25, nan: a.nan || b.nan };
+  const [beside, other] = [besideIn(left, right), besideIn(right, left)];
+  if (beside) return productOf(inner(beside), squareOf(b));
+  return other ? productOf(inner(other), squareOf(a)) : productOf(a, b);
+};
+
+const isLogistic = (node: Expression): node is Application =>
+  node.kind === "application" && node.operation === "sigmoid";
+
+const isOpposite = (a: Expression | undefined, b: Expression | undefined): boolean =>
+  isNegative(a, b) || isNegative(b, a);
+
+const isNegative = (a: Expression | undefined, b: Expression | undefined): boolean =>
+  a?.kind === "application" && a.operation === "neg" && a.operands[0] === b;
+
+/** The u of a product u v, of which the factor v is given. */
+export const besideIn = (node: Expression, factor: Expression): Expression | undefined => {
+  if (node.kind !== "application" || node.operation !== "mul") return undefined;
+  const [u, v] = node.operands;
+  return v === factor ? u : u === factor ? v : undefined;
+};
+
+function squareOf({ low, high, nan }: Range): Range {
+  const most = Math.max(low * low, high * high);
+  return { low: low > 0 || high < 0 ? Math.min(low * low, high * high) : 0, high: most, nan };
+}
+
+function productOf(a: Range, b: Range): Range {
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
   const meetsInfinity = (holdsZero(a) && !isBounded(b)) || (holdsZero(b) && !isBounded(a));
   // 0 times infinity, at a corner, is 0 as a bound.
   const bounds = corners.map((corner) => orElse(corner, 0));
   return { low: Math.min(...bounds), high: Math.max(...bounds), nan: a.nan || b.nan || meetsInfinity };
-};
+}
 
-const quotient: Rule = (a, b, c) => {
+const quotient: Rule = (a, b, _, { operands: [numerator, divisor] }, inner) => {
+  const rest = restOf(divisor as Expression, numerator as Expression);
+  if (rest && a.low > 0 && inner(rest).low > 0) return shareOf(a, inner(rest));
   const undefinedRatio = (holdsZero(a) && holdsZero(b)) || (!isBounded(a) && !isBounded(b));
   const nan = a.nan || b.nan || undefinedRatio;
   // A zero has either sign.
   if (holdsZero(b)) return { low: -inf, high: inf, nan };
-  return { ...product(a, { low: 1 / b.high, high: 1 / b.low, nan: b.nan }, c, false), nan };
+  return { ...productOf(a, { low: 1 / b.high, high: 1 / b.low, nan: b.nan }), nan };
 };
+
+/** The r of a sum a + r. */
+const restOf = (node: Expression, a: Expression): Expression | undefined => {
+  if (node.kind !== "application" || node.operation !== "add") return undefined;
+  const [left, right] = node.operands;
+  return left === a ? right : right === a ? left : undefined;
+};
+
+/** a / (a + r) for positive numbers, which grows with a and falls with r. */
+const shareOf = (a: Range, r: Range): Range => ({
+  low: a.low / (a.low + r.high),
+  high: orElse(a.high / (a.high + r.low), 1),
+  nan: a.nan || r.nan || a.high === inf,
+});
 
 /** 1 where the comparison holds, 0 where it doesn't. */
 const truth =
   (always: (a: Range, b: Range) => boolean, never: (a: Range, b: Range) => boolean, ofSame: boolean): Rule =>
-  (a, b, _, same) => {
-    const low = !a.nan && !b.nan && (same ? ofSame : always(a, b)) ? 1 : 0;
-    return { low, high: low === 0 && (same ? !ofSame : never(a, b)) ? 0 : 1, nan: false };
+  (a, b, _, node) => {
+    const low = !a.nan && !b.nan && (isSame(node) ? ofSame : always(a, b)) ? 1 : 0;
+    return { low, high: low === 0 && (isSame(node) ? !ofSame : never(a, b)) ? 0 : 1, nan: false };
   };
 
 const nothing: Rule = () => anyValue;
@@ -123,7 +171,7 @@ const table: Readonly<Record<Operation, Rule>> = {
   round: (a) => ({ low: a.low - 0.5, high: a.high + 0.5, nan: a.nan }),
   normalizer: nothing,
   add: sum,
-  sub: (a, b, c, same) => sum(a, negative(b, b, c, same), c, same),
+  sub: (a, b, c, node, inner) => sum(a, negative(b, b, c, node, inner), c, node, inner),
   mul: product,
   div: quotient,
   pow: nothing,

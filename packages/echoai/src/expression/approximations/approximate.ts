@@ -21,6 +21,8 @@ export interface Task {
   readonly isUniform: (node: Expression) => boolean;
   /** Approximations that take the place of the usual ones. */
   readonly own?: Rewrites;
+  /** What is known of uniform formulas. */
+  readonly uniformRanges?: ReadonlyMap<Expression, Range>;
 }
 
 /** Formulas, and where they hold. */
@@ -85,16 +87,20 @@ export type Approximable = keyof typeof compound | keyof typeof functions;
 /** The ranges of expanded formulas; what is assumed of a function's operand bounds its result. */
 export const expandedRanges = (
   { outputs, assumptions }: Approximated,
-  { reach, isUniform }: Task,
+  { reach, isUniform, uniformRanges }: Task,
   domains: ReadonlyMap<Expression, Range>,
+  known: (node: Expression, range: Range) => Range = (_, range) => range,
 ): ReadonlyMap<Expression, Range> =>
   rangesOf(
     [...outputs, ...assumptions.map(({ node }) => node)],
     (node) => domains.get(node) ?? (isUniform(node) ? finite : anyValue),
     (node, range) => {
+      const uniform = uniformRanges?.get(node);
+      if (uniform !== undefined) return uniform;
       const bounds = reach === "ordinary" && node.kind === "application" && assumed[node.operation];
-      if (!bounds) return range;
-      return { low: Math.max(range.low, bounds.low), high: Math.min(range.high, bounds.high), nan: false };
+      if (!bounds) return known(node, range);
+      const [low, high] = [Math.max(range.low, bounds.low), Math.min(range.high, bounds.high)];
+      return known(node, { low, high, nan: false });
     },
   );
 
@@ -102,6 +108,9 @@ const finite: Range = { low: -3.4e38, high: 3.4e38, nan: false };
 
 const exponent = coefficients.single.largestExponent;
 const assumed: Partial<Record<Operation, Omit<Range, "nan">>> = {
+  sigmoid: { low: Math.exp(-exponent), high: 1 },
+  softplus: { low: Math.exp(-exponent), high: exponent },
+  erfc: { low: 1e-34, high: 2 },
   exp: { low: Math.exp(-exponent), high: Math.exp(exponent) },
   expm1: { low: -1, high: Math.exp(exponent) },
   log: { low: -70, high: 70 },

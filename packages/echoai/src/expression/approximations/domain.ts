@@ -12,6 +12,7 @@ export function chooseDomains(
   expanded: Approximated,
   inputs: readonly Expression[],
   task: Task,
+  furtherChecks: (domains: ReadonlyMap<Expression, Range>) => number,
 ): ReadonlyMap<Expression, Range> {
   const costWith = (domains: ReadonlyMap<Expression, Range>): number => {
     const ranges = expandedRanges(expanded, task, domains);
@@ -19,7 +20,7 @@ export function chooseDomains(
       ({ node, low, high }) => !isWithin(ranges.get(node) ?? anyValue, low, high),
     );
     const live = liveNodes([...expanded.outputs, ...open.map(({ node }) => node)], ranges);
-    return checkCost * (domains.size + open.length) + cost([...live], ranges);
+    return checkCost * (domains.size + open.length + furtherChecks(domains)) + cost([...live], ranges);
   };
   let chosen: ReadonlyMap<Expression, Range> = new Map();
   let least = costWith(chosen);
@@ -37,8 +38,8 @@ export function chooseDomains(
 }
 
 const candidates: readonly Range[] = [
-  { low: -1e37, high: 1e37, nan: false },
-  { low: -1e18, high: 1e18, nan: false },
+  { low: -1e34, high: 1e34, nan: false },
+  { low: -1e17, high: 1e17, nan: false },
   { low: -87, high: Number.POSITIVE_INFINITY, nan: false },
   { low: Number.NEGATIVE_INFINITY, high: 87, nan: false },
   { low: -87, high: 87, nan: false },

@@ -1,5 +1,5 @@
 import { add, type Expression, ldexp, less, mul, round, select, sub } from "../expression.ts";
-import { exactParts, type Parts } from "./exact-parts.ts";
+import { exactParts, factors, type Parts } from "./exact-parts.ts";
 import { polynomial } from "./polynomial.ts";
 import { type Approximation, isWithin, type Setting } from "./setting.ts";
 
@@ -45,13 +45,21 @@ export function reduced({ high, low }: Parts, { coefficients }: Setting) {
  * The argument where 2^k is a normal number: in float32 assumed to be there, in float64 clamped.
  */
 function argument(a: Expression, { precision, coefficients, isUniform, range, assume }: Setting) {
-  const { largestExponent: bound } = coefficients;
-  const isInside = isWithin(range, -bound, bound);
-  if (precision === "double") return { high: isInside ? a : clamp(a, -bound, bound), low: undefined };
+  if (precision === "double") {
+    const { largestExponent: bound } = coefficients;
+    const isInside = isWithin(range, -bound, bound);
+    return { high: isInside ? a : clamp(a, -bound, bound), low: undefined };
+  }
   const parts = exactParts(a, isUniform);
-  if (!isInside) assume(parts.low === undefined ? parts.high : add(parts.high, parts.low), -bound, bound);
+  const isRounded = parts.low === undefined && factors(a, isUniform).varying.length > 1;
+  const bound = isRounded ? largestRounded : coefficients.largestExponent;
+  const sum = parts.low === undefined ? parts.high : add(parts.high, parts.low);
+  if (!isWithin(range, -bound, bound)) assume(sum, -bound, bound);
   return parts;
 }
+
+/** The largest product of several arguments: it has rounding errors, which the exponential multiplies by it. */
+const largestRounded = 16;
 
 /** Unlike `min` and `max` in that only the first operand may be NaN, which machines do faster. */
 const clamp = (a: Expression, low: number, high: number): Expression => {

@@ -1,10 +1,11 @@
 import { type Expression, evaluate } from "../../expression/index.ts";
+import type { Range } from "../../expression/range.ts";
 import { lastly, separate, slotIndex, specialize, type UniformValues, uniformity } from "../uniform.ts";
 import { emit, type Shape } from "./emitter.ts";
 import { encodeModule } from "./encoder.ts";
 import { v128 } from "./instructions.ts";
 import { double, type Lanes, single } from "./lanes.ts";
-import { type Lowered, lower } from "./lowering.ts";
+import { type Lowered, lowerDouble, lowerSingle } from "./lowering.ts";
 import { createProgram, type Program, type Value } from "./program.ts";
 import { support } from "./support.ts";
 
@@ -50,22 +51,60 @@ export function createCompiler(outputs: readonly Expression[], varying: Readonly
     const formulas = parts.flatMap(({ lowered }) => [...lowered.outputs, ...lowered.checks]);
     return specialize(formulas, isUniform, (final) => compile(final, parts, isUniform));
   };
-  const fast = (decided: readonly Expression[]): readonly Part[] => {
-    const lowered = lower(decided, "single", isUniform);
-    return lowered === undefined ? [] : [{ name: "fast", lowered }];
-  };
   const precise = (decided: readonly Expression[]): Part => ({
     name: "precise",
-    lowered: lower(decided, "double", isUniform) as Lowered,
+    lowered: lowerDouble(decided, isUniform),
   });
+  const withFast = <Made>(
+    decided: readonly Expression[],
+    make: (fast: readonly Part[]) => (values: UniformValues) => Made,
+  ) =>
+    bySigns(separate(decided, isUniform).slots, (ranges) => {
+      const lowered = ranges && lowerSingle(decided, isUniform, ranges);
+      return make(lowered === undefined ? [] : [{ name: "fast", lowered }]);
+    });
   return {
-    quick: perOutcome<Compiled | undefined>((decided) => {
-      const parts = fast(decided);
-      return parts.length === 0 ? () => undefined : compiled(parts);
-    }),
-    full: perOutcome((decided) => compiled([precise(decided), ...fast(decided)])),
+    quick: perOutcome<Compiled | undefined>((decided) =>
+      withFast(decided, (fast) => (fast.length === 0 ? () => undefined : compiled(fast))),
+    ),
+    full: perOutcome((decided) => withFast(decided, (fast) => compiled([precise(decided), ...fast]))),
   };
 }
+
+/**
+ * What is made for the signs that some uniform formulas have, with the ranges that follow. Where one is larger than what
+ * networks use, float32 arithmetic would have to be watched at every step: there are no ranges then.
+ */
+function bySigns<Made>(
+  formulas: readonly Expression[],
+  make: (ranges: ReadonlyMap<Expression, Range> | undefined) => (values: UniformValues) => Made,
+): (values: UniformValues) => Made {
+  const variants = new Map<string, (values: UniformValues) => Made>();
+  return lastly((values) => {
+    const signs = formulas.map((formula) => {
+      const value = evaluate(formula, values);
+      return Math.abs(value) <= largestUsual ? Math.sign(value) : Number.NaN;
+    });
+    const key = signs.join();
+    const rangeOf = (sign: number): Range => ({
+      low: sign < 0 ? -largestUsual : sign * smallestNormal,
+      high: sign > 0 ? largestUsual : sign * smallestNormal,
+      nan: false,
+    });
+    const made =
+      variants.get(key) ??
+      make(
+        signs.some(Number.isNaN)
+          ? undefined
+          : new Map(formulas.map((formula, index) => [formula, rangeOf(signs[index] as number)])),
+      );
+    variants.set(key, made);
+    return made(values);
+  });
+}
+
+const largestUsual = 4096;
+const smallestNormal = 2 ** -126;
 
 const isConstant = (node: Expression): boolean =>
   node.kind === "application" ? node.operands.every(isConstant) : node.kind === "constant";

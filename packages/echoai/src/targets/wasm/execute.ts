@@ -1,3 +1,4 @@
+import { type Expression, evaluate } from "../../expression/index.ts";
 import type { Operand, Precision } from "../target.ts";
 import { type Arena, scratch } from "./arena.ts";
 import type { Call } from "./call.ts";
@@ -40,7 +41,8 @@ export function execute(call: Call, compiled: Compiled, from: number, to: number
     const done = Math.min(runBlocks({ ...call, precision }, compiled, arena, places, padded), count);
     results.forEach((result, index) => {
       const place = places[reads.length + index] as number;
-      if (result.kind === "sum") addTerms(arena, place, result, at, done);
+      if (result.kind === "sum")
+        addTerms(arena, place, result, at, done, (element) => exactly(call, index, element));
       else if (!resident[reads.length + index])
         result.values.set(arena.floats.subarray(place, place + done), at);
     });
@@ -57,6 +59,15 @@ export function execute(call: Call, compiled: Compiled, from: number, to: number
     if (reached < end) break;
   }
   return at;
+}
+
+/** One output's value at an element, in float64. */
+function exactly({ outputs, operands }: Call, output: number, element: number): number {
+  const values = Object.entries(operands).map(([name, { values, repeat }]) => [
+    name,
+    values[Math.floor(element / repeat) % values.length] as number,
+  ]);
+  return evaluate(outputs[output] as Expression, Object.fromEntries(values));
 }
 
 /** Returns the precision that the slots' values allow. */

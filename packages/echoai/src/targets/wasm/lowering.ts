@@ -1,5 +1,10 @@
-import { approximate, expand, type Task } from "../../expression/approximations/approximate.ts";
-import type { Precision } from "../../expression/approximations/coefficients.ts";
+import {
+  type Approximated,
+  approximate,
+  expand,
+  expandedRanges,
+  type Task,
+} from "../../expression/approximations/approximate.ts";
 import { chooseDomains } from "../../expression/approximations/domain.ts";
 import {
   abs,
@@ -9,6 +14,8 @@ import {
   greaterEqual,
   lessEqual,
 } from "../../expression/index.ts";
+import { largestFloat32, type Range } from "../../expression/range.ts";
+import { representable } from "./representable.ts";
 
 /** Formulas of arithmetic alone, right wherever all checks hold. */
 export interface Lowered {
@@ -16,23 +23,59 @@ export interface Lowered {
   readonly checks: readonly Condition[];
 }
 
-/** In float32 for ordinary values, undefined where it can't be right; in float64 for all that float32 can have. */
-export function lower(
+/** In float64, for all that float32 can have. */
+export function lowerDouble(outputs: readonly Expression[], isUniform: IsUniform): Lowered {
+  const task: Task = { precision: "double", reach: "all", isUniform };
+  return lowered(approximate(expand(outputs, task), task, new Map()), new Map());
+}
+
+/** In float32, for ordinary values; undefined where it can't be right. */
+export function lowerSingle(
   outputs: readonly Expression[],
-  precision: Precision,
-  isUniform: (node: Expression) => boolean,
+  isUniform: IsUniform,
+  uniformRanges: ReadonlyMap<Expression, Range>,
 ): Lowered | undefined {
-  const task: Task = { precision, reach: precision === "single" ? "ordinary" : "all", isUniform };
+  const task: Task = { precision: "single", reach: "ordinary", isUniform, uniformRanges };
   const expanded = expand(outputs, task);
-  const inputs = collect(expanded.outputs).filter((node) => node.kind === "input" && !isUniform(node));
-  const domains = precision === "single" ? chooseDomains(expanded, inputs, task) : new Map();
-  const approximated = approximate(expanded, task, domains);
+  if (expanded.assumptions.some(({ low, high }) => low > high)) return undefined;
+  const varying = variables(outputs, isUniform);
+  const further = (domains: Domains) => {
+    const numbers = new Map([...varying.map((variable) => [variable, finite] as const), ...domains]);
+    return representable(
+      outputs,
+      (known) => expandedRanges({ outputs, assumptions: [] }, task, numbers, known),
+      isUniform,
+    );
+  };
+  const domains = chooseDomains(expanded, varying, task, (domains) => further(domains).length);
+  const needed = further(domains);
+  const all = expand([...outputs, ...needed.map(({ node }) => node)], task);
   const assumptions = [
-    ...approximated.assumptions,
-    ...[...domains].map(([node, { low, high }]) => ({ node, low, high })),
+    ...all.assumptions,
+    ...needed.map((assumption, index) => ({
+      ...assumption,
+      node: all.outputs[outputs.length + index] as Expression,
+    })),
   ];
-  if (assumptions.some(({ low, high }) => low > high)) return undefined;
-  return { outputs: approximated.outputs, checks: [...new Set(assumptions.map(check))] };
+  return lowered(
+    approximate({ outputs: all.outputs.slice(0, outputs.length), assumptions }, task, domains),
+    domains,
+  );
+}
+
+const finite: Range = { low: -largestFloat32, high: largestFloat32, nan: false };
+
+const variables = (outputs: readonly Expression[], isUniform: IsUniform): readonly Expression[] =>
+  collect(outputs).filter(
+    (node) => node.kind !== "application" && node.kind !== "constant" && !isUniform(node),
+  );
+
+type IsUniform = (node: Expression) => boolean;
+type Domains = ReadonlyMap<Expression, Range>;
+
+function lowered({ outputs, assumptions }: Approximated, domains: Domains): Lowered {
+  const ofInputs = [...domains].map(([node, { low, high }]) => ({ node, low, high }));
+  return { outputs, checks: [...new Set([...assumptions, ...ofInputs].map(check))] };
 }
 
 /** NaN fails, too. */

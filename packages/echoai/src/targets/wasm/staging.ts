@@ -47,27 +47,38 @@ const slice = (values: ArrayLike<number>, from: number, to: number): ArrayLike<n
     ? (values as Float32Array).subarray(from, to)
     : Array.prototype.slice.call(values, from, to);
 
-/** Adds the terms that stand at a place in kernel memory to their sums. */
+/**
+ * Adds the terms that stand at a place in kernel memory to their sums. One that float32 has no number for is computed in
+ * float64, until a sum is infinite or NaN for good.
+ *
+ * @param termAt the term of an element, in float64
+ */
 export function addTerms(
   arena: Arena,
   place: number,
   { values, repeat }: Result & { readonly kind: "sum" },
   from: number,
   count: number,
+  termAt: (index: number) => number,
 ): void {
   const size = values.length;
-  if (size > 1 && repeat < shortRun) {
-    for (let index = 0; index < count; index++) {
-      const sum = Math.floor((from + index) / repeat) % size;
-      values[sum] = (values[sum] as number) + (arena.floats[place + index] as number);
+  const addEach = (first: number, length: number, sum: number) => {
+    let sofar = values[sum] as number;
+    for (let index = first; index < first + length; index++) {
+      const term = arena.floats[place + index] as number;
+      const isBeyond = Math.abs(term) === Number.POSITIVE_INFINITY && Number.isFinite(sofar);
+      sofar += isBeyond ? termAt(from + index) : term;
     }
-    return;
-  }
+    values[sum] = sofar;
+  };
   for (let index = 0; index < count; ) {
     const at = from + index;
     const length = size === 1 ? count : Math.min(repeat - (at % repeat), count - index);
     const sum = Math.floor(at / repeat) % size;
-    values[sum] = (values[sum] as number) + total(arena, place + index, length);
+    const isShort = size > 1 && repeat < shortRun;
+    const added = isShort ? Number.NaN : (values[sum] as number) + total(arena, place + index, length);
+    if (Number.isFinite(added)) values[sum] = added;
+    else addEach(index, length, sum);
     index += length;
   }
 }
