@@ -7,6 +7,8 @@ import { isWithin } from "./setting.ts";
 /**
  * For each input the ordinary values which, if assumed, make the formulas cheapest in float32: where an exponential needs no
  * check of its own, and a choice for the sake of infinities or NaN is none. Inputs that it does not help are left out.
+ *
+ * @param furtherChecks how many checks there are beside those of the approximations, if that is assumed
  */
 export function chooseDomains(
   expanded: Approximated,
@@ -14,21 +16,23 @@ export function chooseDomains(
   task: Task,
   furtherChecks: (domains: ReadonlyMap<Expression, Range>) => number,
 ): ReadonlyMap<Expression, Range> {
-  const costWith = (domains: ReadonlyMap<Expression, Range>): number => {
+  /** Not less than `enough`, as soon as it is clear. */
+  const costWith = (domains: ReadonlyMap<Expression, Range>, enough: number): number => {
     const ranges = expandedRanges(expanded, task, domains);
     const open = expanded.assumptions.filter(
       ({ node, low, high }) => !isWithin(ranges.get(node) ?? anyValue, low, high),
     );
     const live = liveNodes([...expanded.outputs, ...open.map(({ node }) => node)], ranges);
-    return checkCost * (domains.size + open.length + furtherChecks(domains)) + cost([...live], ranges);
+    const known = checkCost * (domains.size + open.length) + cost([...live], ranges);
+    return known < enough ? known + checkCost * furtherChecks(domains) : known;
   };
   let chosen: ReadonlyMap<Expression, Range> = new Map();
-  let least = costWith(chosen);
-  for (const input of inputs) {
+  let least = costWith(chosen, Number.POSITIVE_INFINITY);
+  for (const input of inputs.slice(0, mostInputs)) {
     for (const domain of candidates) {
       if (least === 0) return chosen;
       const domains = new Map([...chosen, [input, domain]]);
-      const total = costWith(domains);
+      const total = costWith(domains, least);
       if (total >= least) continue;
       chosen = domains;
       least = total;
@@ -37,9 +41,12 @@ export function chooseDomains(
   return chosen;
 }
 
+/** With many the search would take long. */
+const mostInputs = 8;
+
 const candidates: readonly Range[] = [
   { low: -1e34, high: 1e34, nan: false },
-  { low: -1e17, high: 1e17, nan: false },
+  { low: -1e10, high: 1e10, nan: false },
   { low: -87, high: Number.POSITIVE_INFINITY, nan: false },
   { low: Number.NEGATIVE_INFINITY, high: 87, nan: false },
   { low: -87, high: 87, nan: false },

@@ -30,12 +30,8 @@ export function signedPower(
   b: Expression,
   positivePower: (magnitude: Expression, exponent: Expression) => Expression,
 ): Expression {
-  const infinity = Number.POSITIVE_INFINITY;
-  if (b.kind === "constant") {
-    if (Number.isInteger(b.value) && Math.abs(b.value) <= 16) return integerPower(a, b.value);
-    // Powers have no -0 here, and (-Infinity)^(1/2) is Infinity.
-    if (b.value === 0.5) return select(equal(a, -infinity), infinity, add(sqrt(a), 0));
-  }
+  const product = plainPower(a, b);
+  if (product !== undefined) return product;
   const magnitude = positivePower(abs(a), b);
   const ifInteger = (odd: Expression, even: Expression, other: Expression) =>
     select(equal(round(b), b), select(equal(mul(2, round(mul(0.5, b))), b), even, odd), other);
@@ -44,6 +40,16 @@ export function signedPower(
   const ofZero = ifInteger(select(less(b, 0), div(1, a), a), byGrowth, byGrowth);
   const ofNonZero = select(less(a, 0), ofNegative, magnitude);
   return select(equal(b, 0), 1, select(equal(a, 0), ofZero, ofNonZero));
+}
+
+const infinity = Number.POSITIVE_INFINITY;
+
+/** a^b by multiplication for a small constant integer b, by `sqrt` for 1/2; undefined for any other b. */
+export function plainPower(a: Expression, b: Expression): Expression | undefined {
+  if (b.kind !== "constant") return undefined;
+  if (Number.isInteger(b.value) && Math.abs(b.value) <= 16) return integerPower(a, b.value);
+  // Powers have no -0 here, and (-Infinity)^(1/2) is Infinity.
+  return b.value === 0.5 ? select(equal(a, -infinity), infinity, add(sqrt(a), 0)) : undefined;
 }
 
 function integerPower(a: Expression, n: number): Expression {

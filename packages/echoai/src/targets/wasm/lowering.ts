@@ -1,11 +1,13 @@
 import {
   type Approximated,
+  type Assumption,
   approximate,
   expand,
   expandedRanges,
   type Task,
 } from "../../expression/approximations/approximate.ts";
 import { chooseDomains } from "../../expression/approximations/domain.ts";
+import { plainPower } from "../../expression/approximations/power.ts";
 import {
   abs,
   type Condition,
@@ -13,6 +15,8 @@ import {
   type Expression,
   greaterEqual,
   lessEqual,
+  rewrite,
+  simplify,
 } from "../../expression/index.ts";
 import { largestFloat32, type Range } from "../../expression/range.ts";
 import { representable } from "./representable.ts";
@@ -31,13 +35,14 @@ export function lowerDouble(outputs: readonly Expression[], isUniform: IsUniform
 
 /** In float32, for ordinary values; undefined where it can't be right. */
 export function lowerSingle(
-  outputs: readonly Expression[],
+  given: readonly Expression[],
   isUniform: IsUniform,
   uniformRanges: ReadonlyMap<Expression, Range>,
 ): Lowered | undefined {
+  const outputs = given.map(withoutPlainPowers);
   const task: Task = { precision: "single", reach: "ordinary", isUniform, uniformRanges };
   const expanded = expand(outputs, task);
-  if (expanded.assumptions.some(({ low, high }) => low > high)) return undefined;
+  if (expanded.assumptions.some(isNowhere)) return undefined;
   const varying = variables(outputs, isUniform);
   const further = (domains: Domains) => {
     const numbers = new Map([...varying.map((variable) => [variable, finite] as const), ...domains]);
@@ -47,8 +52,14 @@ export function lowerSingle(
       isUniform,
     );
   };
-  const domains = chooseDomains(expanded, varying, task, (domains) => further(domains).length);
-  const needed = further(domains);
+  // Mostly nothing further is needed, and then it need not be weighed.
+  const cheapest = chooseDomains(expanded, varying, task, () => 0);
+  const isEnough = further(cheapest).length === 0;
+  const domains = isEnough
+    ? cheapest
+    : chooseDomains(expanded, varying, task, (domains) => further(domains).length);
+  const needed = isEnough ? [] : further(domains);
+  if (needed.some(isNowhere)) return undefined;
   const all = expand([...outputs, ...needed.map(({ node }) => node)], task);
   const assumptions = [
     ...all.assumptions,
@@ -63,12 +74,21 @@ export function lowerSingle(
   );
 }
 
+/** Their products may overflow. */
+const withoutPlainPowers = (output: Expression): Expression =>
+  rewrite(simplify(output), (node) => {
+    if (node.kind !== "application" || node.operation !== "pow") return node;
+    return plainPower(node.operands[0] as Expression, node.operands[1] as Expression) ?? node;
+  });
+
 const finite: Range = { low: -largestFloat32, high: largestFloat32, nan: false };
 
 const variables = (outputs: readonly Expression[], isUniform: IsUniform): readonly Expression[] =>
   collect(outputs).filter(
     (node) => node.kind !== "application" && node.kind !== "constant" && !isUniform(node),
   );
+
+const isNowhere = ({ low, high }: Assumption): boolean => low > high;
 
 type IsUniform = (node: Expression) => boolean;
 type Domains = ReadonlyMap<Expression, Range>;

@@ -11,7 +11,6 @@ import {
   lessEqual,
   max,
   mul,
-  type Operation,
   select,
   simplify,
 } from "../../expression/index.ts";
@@ -23,8 +22,11 @@ import {
   liveNodes,
   type Range,
 } from "../../expression/range.ts";
+import { endFacts, largest, reachesSubnormals, smallest, smallestNormal } from "./end-facts.ts";
 
 type Ranges = ReadonlyMap<Expression, Range>;
+type RangeOf = (node: Expression) => Range;
+type IsUniform = (node: Expression) => boolean;
 
 /**
  * What must hold so that no value on the way to the results leaves the numbers that float32 has: that none overflows which
@@ -41,9 +43,18 @@ export function representable(
   const consumersFirst = collect(roots)
     .filter((node): node is Application => node.kind === "application" && live.has(node) && !isUniform(node))
     .reverse();
+  const constants = consumersFirst.flatMap(({ operands }) => operands.filter(isBeyondFloat32));
   const { needed, bounded } = finiteNodes(roots, consumersFirst, rangesWith);
-  return [...needed, ...normalNodes(roots, consumersFirst, bounded, isUniform)];
+  return [...constants.map(nowhere), ...needed, ...normalNodes(roots, consumersFirst, bounded, isUniform)];
 }
+
+/** A constant that float32 has no digits for. */
+const isBeyondFloat32 = (node: Expression): boolean => {
+  if (node.kind !== "constant" || node.value === 0 || !Number.isFinite(node.value)) return false;
+  return Math.abs(node.value) < smallestNormal || Math.abs(node.value) > largestFloat32;
+};
+
+const nowhere = (node: Expression): Assumption => ({ node, low: 1, high: -1 });
 
 // --- too large
 
@@ -58,13 +69,15 @@ function finiteNodes(
   const mustNot = new Set<Expression>();
   for (const node of consumersFirst) {
     for (const [index, operand] of node.operands.entries()) {
-      if (!(mayOverflow.has(node) && passesInfinity[node.operation](node, index))) mustNot.add(operand);
+      if (!(mayOverflow.has(node) && endFacts[node.operation].passesInfinity(node, index)))
+        mustNot.add(operand);
       else mayOverflow.add(operand);
     }
   }
   const needed: Assumption[] = [];
   const bounded = rangesWith((node, range) => {
-    if (node.kind !== "application" || !mustNot.has(node) || !overflows[node.operation]) return range;
+    if (node.kind !== "application" || !mustNot.has(node) || !endFacts[node.operation].overflows)
+      return range;
     if (range.low > -inf && range.high < inf) return range;
     needed.push({ node, low: -largestFloat32, high: largestFloat32 });
     const [low, high] = [Math.max(range.low, -largestFloat32), Math.min(range.high, largestFloat32)];
@@ -75,45 +88,9 @@ function finiteNodes(
 
 const inf = Number.POSITIVE_INFINITY;
 
-/** Whether finite operands may give an infinite result. */
-const overflows: Readonly<Record<Operation, boolean>> = {
-  ...{ add: true, sub: true, mul: true, div: true, pow: true, ldexp: true, exp: true, expm1: true },
-  ...{ neg: false, abs: false, sign: false, min: false, max: false, select: false, round: false },
-  ...{ log: false, log1p: false, sqrt: false, tanh: false, sigmoid: false, softplus: false, sin: false },
-  ...{ cos: false, erf: false, erfc: false, normalizer: false, less: false, lessEqual: false, equal: false },
-};
-
-type Passes = (node: Application, operand: number) => boolean;
-const always: Passes = () => true;
-const never: Passes = () => false;
-
-/** Whether an operand that has overflowed gives the right result, an infinity. */
-const passesInfinity: Readonly<Record<Operation, Passes>> = {
-  ...{ neg: always, abs: always, min: always, max: always },
-  select: (_, operand) => operand > 0,
-  mul: ({ operands }, operand) => {
-    const other = operands[1 - operand];
-    return other?.kind === "constant" && Math.abs(other.value) >= 1;
-  },
-  ...{
-    add: never,
-    sub: never,
-    div: never,
-    pow: never,
-    ldexp: never,
-    sign: never,
-    round: never,
-    normalizer: never,
-  },
-  ...{ exp: never, expm1: never, log: never, log1p: never, sqrt: never, tanh: never, sigmoid: never },
-  ...{ softplus: never, sin: never, cos: never, erf: never, erfc: never },
-  ...{ less: never, lessEqual: never, equal: never },
-};
-
 // --- too small
 
-/** The smallest normal float32, below which digits are lost, and how many units of that loss a result may show. */
-const smallestNormal = 2 ** -126;
+/** How many units of what is lost a result may show. */
 const tolerated = 4;
 
 /** The nodes that may lose digits, where a later operation makes too much of the loss. */
@@ -123,19 +100,19 @@ function normalNodes(
   ranges: Ranges,
   isUniform: IsUniform,
 ): readonly Assumption[] {
-  const rangeOf = (node: Expression | undefined) => (node && ranges.get(node)) ?? anyValue;
+  const rangeOf: RangeOf = (node) => ranges.get(node) ?? anyValue;
   /** How much of an absolute error in a node is in the results: a formula of the parameters. */
   const gains = new Map<Expression, Expression>(withoutWeight(roots).map((root) => [root, constant(1)]));
-  const least = leastMagnitudes(roots, ranges);
+  const least = leastMagnitudes(roots, rangeOf);
   const mayBeSubnormal = (node: Expression) =>
     reachesSubnormals(rangeOf(node)) && (least.get(node) as number) < smallestNormal;
   const needed: Assumption[] = [];
   for (const node of consumersFirst) {
     const gain = gains.get(node) ?? constant(0);
-    if (losesDigits[node.operation] && !isTolerated(gain) && mayBeSubnormal(node))
+    if (endFacts[node.operation].losesDigits && !isTolerated(gain) && mayBeSubnormal(node))
       needed.push({ node: guarded(node, gain, rangeOf), low: smallestNormal, high: inf });
     if (isZero(gain)) continue;
-    const factors = sensitivity[node.operation](node.operands.map(rangeOf), mayBeSubnormal(node));
+    const factors = endFacts[node.operation].gains(node.operands.map(rangeOf), mayBeSubnormal(node));
     node.operands.forEach((operand, index) => {
       const factor = Math.min(factors[index] as number, largestBeside(node, index, rangeOf));
       const own = gainOf(node, index, factor, isUniform);
@@ -175,19 +152,16 @@ function gainOf({ operation, operands }: Application, index: number, factor: num
   return operation === "div" && index === 0 ? simplify(div(1, abs(other))) : constant(factor);
 }
 
-/** In u (u v) the factor u can't be large where the product u v is small. */
-function largestBeside(
-  { operation, operands }: Application,
-  index: number,
-  rangeOf: (node: Expression) => Range,
-) {
+/** How large the other factor of a product may be where this one is small: in u (u v) each is small where the other is. */
+function largestBeside({ operation, operands }: Application, index: number, rangeOf: RangeOf) {
   const [small, other] = [operands[index], operands[1 - index]];
-  const beside = operation === "mul" && small && other && besideIn(small, other);
-  if (!beside) return inf;
-  return beside === other ? Math.sqrt(smallestNormal) : smallestNormal / smallest(rangeOf(beside));
+  if (operation !== "mul" || small === undefined || other === undefined) return inf;
+  const rest = besideIn(other, small);
+  if (rest) return smallestNormal * largest(rangeOf(rest));
+  const beside = besideIn(small, other);
+  if (beside === other) return Math.sqrt(smallestNormal);
+  return beside ? smallestNormal / smallest(rangeOf(beside)) : inf;
 }
-
-type IsUniform = (node: Expression) => boolean;
 
 const times = (a: Expression, b: Expression): Expression => {
   if (isZero(a) || isZero(b)) return constant(0);
@@ -203,10 +177,8 @@ const isZero = (gain: Expression): boolean => gain.kind === "constant" && gain.v
 const isInfinite = (gain: Expression): boolean => gain.kind === "constant" && gain.value === inf;
 const isTolerated = (gain: Expression): boolean => gain.kind === "constant" && gain.value <= tolerated;
 
-const reachesSubnormals = ({ low, high }: Range): boolean => low < smallestNormal && high > -smallestNormal;
-
 /** A magnitude that is too small where digits may be lost: exact zeros are left out. */
-function guarded(node: Application, gain: Expression, rangeOf: (node: Expression) => Range): Expression {
+function guarded(node: Application, gain: Expression, rangeOf: RangeOf): Expression {
   const zeros = node.operands.slice(0, node.operation === "mul" ? 2 : 1);
   const magnitude = zeros.reduce<Expression>(
     (inner, operand) => (holdsZero(rangeOf(operand)) ? select(equal(operand, 0), 1, inner) : inner),
@@ -215,99 +187,15 @@ function guarded(node: Application, gain: Expression, rangeOf: (node: Expression
   return gain.kind === "constant" ? magnitude : select(lessEqual(gain, tolerated), 1, magnitude);
 }
 
-/** Whether an operation rounds a result among the subnormal numbers; sums are exact there. */
-const losesDigits: Readonly<Record<Operation, boolean>> = {
-  ...{
-    mul: true,
-    div: true,
-    pow: true,
-    ldexp: true,
-    expm1: true,
-    log1p: true,
-    sin: true,
-    tanh: true,
-    erf: true,
-  },
-  ...{ exp: true, sigmoid: true, softplus: true, erfc: true, log: false, sqrt: false, cos: false },
-  ...{ neg: false, abs: false, sign: false, add: false, sub: false, min: false, max: false, select: false },
-  ...{ round: false, normalizer: false, less: false, lessEqual: false, equal: false },
-};
-
-type Sensitivity = (operands: readonly Range[], mayBeSubnormal: boolean) => readonly number[];
-
-const by =
-  (...factors: readonly number[]): Sensitivity =>
-  () =>
-    factors;
-
-/** A sum that is no subnormal number itself does not show the loss. */
-const sum: Sensitivity = (_, mayBeSubnormal) => (mayBeSubnormal ? [1, 1] : [0, 0]);
-
-/** A comparison with what is far from 0 comes out the same. */
-const comparison: Sensitivity = (operands) =>
-  operands.map((_, index) => (reachesSubnormals(operands[1 - index] ?? anyValue) ? inf : 0));
-
-/** How much of a small absolute error in an operand near 0 is in the result. */
-const sensitivity: Readonly<Record<Operation, Sensitivity>> = {
-  ...{ neg: by(1), abs: by(1), expm1: by(1), log1p: by(1), tanh: by(1), sin: by(1), erf: by(2) },
-  // Near 0 these are not near 0.
-  ...{ exp: by(0), sigmoid: by(0), softplus: by(0), cos: by(0), erfc: by(0), round: by(0) },
-  ...{
-    sign: by(inf),
-    log: by(inf),
-    sqrt: by(inf),
-    normalizer: by(inf),
-    ldexp: by(inf, inf),
-    pow: by(inf, inf),
-  },
-  ...{ add: sum, sub: sum, min: by(1, 1), max: by(1, 1), select: by(1, 1, 1) },
-  ...{ less: comparison, lessEqual: comparison, equal: comparison },
-  mul: ([a, b]) => [largest(b), largest(a)],
-  div: ([, b]) => [1 / smallest(b), inf],
-};
-
-const largest = (range: Range | undefined): number =>
-  range === undefined ? inf : Math.max(Math.abs(range.low), Math.abs(range.high));
-
-const smallest = (range: Range | undefined): number =>
-  range === undefined || holdsZero(range) ? 0 : Math.min(Math.abs(range.low), Math.abs(range.high));
-
-/**
- * For each node a magnitude below which it has no value but 0. A sum has the digits of its terms: where one of them is never
- * small, what the other leaves of it isn't very small.
- */
-function leastMagnitudes(roots: readonly Expression[], ranges: Ranges): ReadonlyMap<Expression, number> {
+/** For each node a magnitude below which it has no value but 0. */
+function leastMagnitudes(roots: readonly Expression[], rangeOf: RangeOf): ReadonlyMap<Expression, number> {
   const found = new Map<Expression, number>();
   fold<number>(roots, (node, operands) => {
-    const range = ranges.get(node) ?? anyValue;
-    const least = Math.max(
-      smallest(range),
-      ofDigits(node, operands, (operand) => ranges.get(operand) ?? anyValue),
-    );
+    const digits =
+      node.kind === "application" ? endFacts[node.operation].least(operands, node.operands.map(rangeOf)) : 0;
+    const least = Math.max(smallest(rangeOf(node)), digits);
     found.set(node, least);
     return least;
   });
   return found;
-}
-
-function ofDigits(node: Expression, least: readonly number[], rangeOf: (node: Expression) => Range): number {
-  if (node.kind !== "application") return 0;
-  const [a, b] = least as readonly [number, number];
-  switch (node.operation) {
-    case "neg":
-    case "abs":
-      return a;
-    case "add":
-    case "sub":
-      return 2 ** -26 * Math.max(...node.operands.map((operand) => smallest(rangeOf(operand))));
-    case "min":
-    case "max":
-      return Math.min(a, b);
-    case "select":
-      return Math.min(b, least[2] as number);
-    case "mul":
-      return a * b;
-    default:
-      return 0;
-  }
 }
