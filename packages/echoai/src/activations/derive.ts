@@ -1,16 +1,9 @@
-import {
-  differentiate,
-  type Expression,
-  equal,
-  evaluate,
-  input,
-  select,
-  simplify,
-  substitute,
-} from "../expression/index.ts";
+import { differentiate, type Expression, simplify } from "../expression/index.ts";
 import { lazily } from "../expression/lazily.ts";
-import { largestFloat32 } from "../expression/range.ts";
+import type { Range } from "../expression/range.ts";
+import { complete } from "./complete.ts";
 import type { Definition } from "./define.ts";
+import { rangeOf } from "./domain.ts";
 
 /** What every target computes of a definition. */
 export interface Derived {
@@ -23,16 +16,23 @@ export interface Derived {
 export function derive(definition: Definition): Derived {
   const known = cache.get(definition);
   if (known !== undefined) return known;
-  const { stable, stableDerivatives, parameters, inputs } = definition;
-  const finish = (formula: Expression) => complete(formula, definition);
-  const derivative = (variable: string) => stableDerivatives[variable] ?? differentiate(stable, variable);
-  const variables = ["x", ...Object.keys(parameters), ...inputs];
+  const { formula, stable, stableDerivatives, parameters, inputs } = definition;
+  const ranges = new Map<string, Range>([
+    ...Object.entries(parameters).map(([name, { domain }]) => [name, rangeOf(domain)] as const),
+    ...inputs.map((name) => [name, anyInput] as const),
+  ]);
+  const finish = (computed: Expression, literature: Expression) =>
+    complete(simplify(computed), simplify(literature), ["x", ...inputs], ranges);
+  const finishDerivative = (name: string) => {
+    const declared = stableDerivatives[name];
+    return finish(declared ?? differentiate(stable, name), declared ?? differentiate(formula, name));
+  };
   const gradient: Record<string, Expression> = {};
-  for (const name of variables) {
-    const get = lazily(() => finish(simplify(derivative(name))));
+  for (const name of ["x", ...ranges.keys()]) {
+    const get = lazily(() => finishDerivative(name));
     Object.defineProperty(gradient, name, { get, enumerable: true });
   }
-  const value = lazily(() => finish(simplify(stable)));
+  const value = lazily(() => finish(stable, formula));
   const derived: Derived = {
     get value() {
       return value();
@@ -43,26 +43,7 @@ export function derive(definition: Definition): Derived {
   return derived;
 }
 
+/** What NaN gives is seen to apart from the limits. */
+const anyInput: Range = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, nan: false };
+
 const cache = /* @__PURE__ */ new WeakMap<Definition, Derived>();
-
-/**
- * The formula with what IEEE arithmetic leaves open: at an infinity where it would be 0 times infinity it takes its limit, the
- * value at the largest float32, and NaN gives NaN also where the formula forgets x (a constant branch). A formula that needs
- * neither stays as it is.
- */
-function complete(formula: Expression, { parameters, inputs }: Definition): Expression {
-  const x = input("x");
-  const values: Record<string, number> = Object.fromEntries([
-    ...Object.entries(parameters).map(([name, { default: value }]) => [name, value] as const),
-    ...inputs.map((name) => [name, 0] as const),
-  ]);
-  const isNaNAt = (value: number) => Number.isNaN(evaluate(formula, { ...values, x: value }));
-
-  const ends = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY].filter(isNaNAt);
-  const bounded = ends.reduce<Expression>(
-    (kept, end) => select(equal(x, end), Math.sign(end) * largestFloat32, kept),
-    x,
-  );
-  const limited = substitute(formula, new Map([[x, bounded]]));
-  return isNaNAt(Number.NaN) ? limited : select(equal(x, x), limited, x);
-}

@@ -1,4 +1,5 @@
 import type { Application, Expression, Operation } from "./expression.ts";
+import { operations } from "./operations.ts";
 import { fold } from "./walk.ts";
 
 /** What is known of a formula's values: the interval that they lie in, and whether NaN is among them. */
@@ -42,6 +43,12 @@ function rangeOf(
   if (node.kind === "constant")
     return Number.isNaN(node.value) ? anyValue : { low: node.value, high: node.value, nan: false };
   if (node.kind !== "application") return variable(node);
+  const operands = [a, b, c].slice(0, node.operands.length) as Range[];
+  if (operands.every(isPoint) && !(asksSignOfZero.has(node.operation) && operands.some(holdsZero))) {
+    const [first, second, third] = operands.map(({ low }) => low);
+    const value = operations[node.operation].evaluate(first as number, second as number, third as number);
+    return Number.isNaN(value) ? anyValue : { low: value, high: value, nan: false };
+  }
   return table[node.operation](a as Range, b as Range, c as Range, node, inner);
 }
 
@@ -222,6 +229,11 @@ export function liveNodes(
   roots.forEach(visit);
   return live;
 }
+
+/** A zero of a range has either sign. */
+const asksSignOfZero: ReadonlySet<Operation> = /* @__PURE__ */ new Set(["div", "pow"]);
+
+const isPoint = ({ low, high, nan }: Range): boolean => low === high && !nan;
 
 export const holdsZero = ({ low, high }: Range): boolean => low <= 0 && high >= 0;
 
