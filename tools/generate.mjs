@@ -8,17 +8,23 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { completions } from "./completions.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** @type {Record<string, (names: string[]) => string[]>} */
+/** @type {Record<string, (names: string[]) => string[] | Promise<string[]>>} */
 const lists = {
+  "activations/completions.ts": (names) => completions(folder, names),
   "activations/catalogue.ts": (names) => names.map((name) => `export { ${name} } from "./${name}.ts";`),
   "functions/catalogue.ts": (names) => [
     'import * as definitions from "../activations/catalogue.ts";',
-    'import { createActivation } from "./activation.ts";',
+    'import * as completions from "../activations/completions.ts";',
+    'import { createCompleted } from "./activation.ts";',
     "",
-    ...names.map((name) => `export const ${name} = /* @__PURE__ */ createActivation(definitions.${name});`),
+    ...names.map(
+      (name) =>
+        `export const ${name} = /* @__PURE__ */ createCompleted(definitions.${name}, completions.${name});`,
+    ),
   ],
   "jax/functions.ts": (names) => [
     'import * as definitions from "../activations/catalogue.ts";',
@@ -64,7 +70,7 @@ const names = definedNames(join(folder, "activations"));
 
 for (const [path, list] of Object.entries(lists)) {
   const file = join(folder, path);
-  const text = formatted([header, ...list(names), ""].join("\n"));
+  const text = formatted([header, ...(await list(names)), ""].join("\n"));
   if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
   if (values.check) {
     console.error(`${relative(root, file)} is out of date: run \`npm run generate\`.`);

@@ -1,7 +1,8 @@
 export { anyNumber, between, nonNegative, positive } from "./activations/domain.ts";
-export { type Activation, defineActivation, type Gradients, isActivation } from "./functions/activation.ts";
+export { type Activation, type Gradients, isActivation } from "./functions/activation.ts";
 export type { CallOptions, Values } from "./functions/arguments.ts";
 export * from "./functions/catalogue.ts";
+export { defineActivation } from "./functions/defineActivation.ts";
 export * from "./modules/index.ts";
 export type { FloatArray, Precision } from "./targets/target.ts";
 export { allocate, free } from "./targets/wasm/index.ts";

@@ -8,7 +8,8 @@ export {
   type Paper,
   type Parameter,
 } from "./define.ts";
-export { type Derived, derive } from "./derive.ts";
+export { derive } from "./derive.ts";
+export type { Derived } from "./derived.ts";
 export {
   anyNumber,
   between,

@@ -4,9 +4,10 @@ import { derive } from "../activations/index.ts";
 import { div, evaluate, exp, mul, sub } from "../expression/index.ts";
 import type { FloatArray } from "../targets/target.ts";
 import { float32Spacing, isNearFloat32, ulpsBetween } from "../testing/floats.ts";
-import { type Activation, defineActivation } from "./activation.ts";
+import type { Activation } from "./activation.ts";
 import * as functions from "./catalogue.ts";
 import { frelu, mish, relu, srelu, swish } from "./catalogue.ts";
+import { defineActivation } from "./defineActivation.ts";
 
 const inputs = [-1e30, -700, -20, -2, -1.5, -1, -0.25, -0, 0, 0.25, 1, 1.5, 2, 20, 700, 1e30];
 

@@ -1,8 +1,10 @@
-import { type Definition, type Description, define } from "../activations/define.ts";
+import type { Completion } from "../activations/completion.ts";
+import type { Definition } from "../activations/define.ts";
+import { assemble, type Derived } from "../activations/derived.ts";
 import type { FloatArray } from "../targets/target.ts";
 import type { CallOptions, Values } from "./arguments.ts";
 import { kernelFor } from "./engine.ts";
-import { createForms, type Form } from "./forms.ts";
+import { createForms, type Form, type Forms } from "./forms.ts";
 
 /** What `backward` returns: the gradient in x, and in every parameter and further input, in that one's own shape. */
 export interface Gradients<X, Name extends string = string> {
@@ -39,20 +41,23 @@ export interface Activation<Name extends string = string, Input extends string =
   readonly definition: Definition<Name, Input>;
 }
 
-/**
- * Makes an activation function of one's own, with everything that a built-in one has.
- * @throws TypeError or RangeError for a description that does not hold together; see `define`.
- */
-export const defineActivation = <const Name extends string = never, const Input extends string = never>(
-  description: Description<Name, Input>,
-): Activation<Name, Input> => createActivation(define(description));
-
-/** The callable for a definition. */
-export function createActivation<Name extends string, Input extends string>(
+/** The callable for a definition whose formulas' completions are known. */
+export const createCompleted = <Name extends string, Input extends string>(
   definition: Definition<Name, Input>,
+  completions: Readonly<Record<string, Completion>>,
+): Activation<Name, Input> =>
+  assembleActivation(
+    definition,
+    assemble(definition, (form) => completions[form]),
+  );
+
+/** The callable for a definition and its formulas. */
+export function assembleActivation<Name extends string, Input extends string>(
+  definition: Definition<Name, Input>,
+  derived: Derived,
 ): Activation<Name, Input> {
   const { name } = definition;
-  const forms = createForms(definition);
+  const forms = createForms(definition, derived);
   const callable =
     (form: Form) =>
     (...given: readonly unknown[]) => {
@@ -67,11 +72,14 @@ export function createActivation<Name extends string, Input extends string>(
     backward: callable(forms.backward),
     definition,
   });
-  activations.add(Object.defineProperty(activation, "name", { value: name }));
+  formsByActivation.set(Object.defineProperty(activation, "name", { value: name }), forms);
   return activation as unknown as Activation<Name, Input>;
 }
 
 /** Whether a value is an activation function made by Echo. */
-export const isActivation = (value: unknown): value is Activation => activations.has(value as object);
+export const isActivation = (value: unknown): value is Activation => formsByActivation.has(value as object);
 
-const activations = /* @__PURE__ */ new WeakSet<object>();
+/** The forms that an activation was made with. */
+export const formsOf = (activation: object): Forms => formsByActivation.get(activation) as Forms;
+
+const formsByActivation = /* @__PURE__ */ new WeakMap<object, Forms>();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { defineActivation } from "./activation.ts";
 import { eSwish, frelu, isru, mish, srelu, swish } from "./catalogue.ts";
+import { defineActivation } from "./defineActivation.ts";
 
 const x = Float32Array.of(-1, 0, 1, 2, 3, 4);
 

@@ -16,7 +16,8 @@ import {
   sigmoid,
   tanh,
 } from "../expression/index.ts";
-import { defineActivation, isActivation } from "./activation.ts";
+import { isActivation } from "./activation.ts";
+import { defineActivation } from "./defineActivation.ts";
 
 /** What is written in JavaScript, past the types. */
 const untyped = (value: unknown) => value as never;

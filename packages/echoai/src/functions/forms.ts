@@ -1,5 +1,5 @@
 import type { Definition } from "../activations/define.ts";
-import { derive } from "../activations/derive.ts";
+import type { Derived } from "../activations/derived.ts";
 import { type Expression, input, mul } from "../expression/index.ts";
 import { lazily } from "../expression/lazily.ts";
 import type { FloatArray, Operands, Result, RunOptions } from "../targets/target.ts";
@@ -32,17 +32,17 @@ export interface ArrayTask extends Outputs, RunOptions {
   readonly finish: () => unknown;
 }
 
-type FormName = "value" | "derivative" | "backward";
+export type Forms = Readonly<Record<"value" | "derivative" | "backward", Form>>;
 
 /** The forms that an activation has. */
-export const createForms = (definition: Definition): Readonly<Record<FormName, Form>> => ({
-  value: elementwise(definition.name, definition, () => derive(definition).value),
+export const createForms = (definition: Definition, derived: Derived): Forms => ({
+  value: elementwise(definition.name, definition, () => derived.value),
   derivative: elementwise(
     `${definition.name}.derivative`,
     definition,
-    () => derive(definition).gradient.x as Expression,
+    () => derived.gradient.x as Expression,
   ),
-  backward: backward(`${definition.name}.backward`, definition),
+  backward: backward(`${definition.name}.backward`, definition, derived),
 });
 
 function elementwise(owner: string, definition: Definition, output: () => Expression): Form {
@@ -67,7 +67,7 @@ function elementwise(owner: string, definition: Definition, output: () => Expres
 /** No parameter or input can have this name: theirs are camelCase identifiers. */
 const upstreamName = "d_y";
 
-function backward(owner: string, definition: Definition): Form {
+function backward(owner: string, definition: Definition, { gradient }: Derived): Form {
   const known = new Map<string, readonly Expression[]>();
   const outputsFor = (variables: readonly string[]) => {
     const key = variables.join();
@@ -75,8 +75,7 @@ function backward(owner: string, definition: Definition): Form {
     known.set(key, outputs);
     return outputs;
   };
-  const weighted = (variable: string) =>
-    mul(input(upstreamName), derive(definition).gradient[variable] as Expression);
+  const weighted = (variable: string) => mul(input(upstreamName), gradient[variable] as Expression);
 
   return (x, dy, parameters, out, options) => {
     const call = readCall(owner, definition, x, parameters, options);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { add, mul } from "../expression/index.ts";
-import { defineActivation } from "../functions/activation.ts";
 import { frelu, mish, srelu, swish } from "../functions/catalogue.ts";
+import { defineActivation } from "../functions/defineActivation.ts";
 import { isNearFloat32 } from "../testing/floats.ts";
 import { Elementwise, SReLU, Swish, type Tensor } from "./index.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { add, div, mul, sin } from "../expression/index.ts";
-import { defineActivation } from "../functions/activation.ts";
+import { defineActivation } from "../functions/defineActivation.ts";
 import { isNearFloat32 } from "../testing/floats.ts";
 import { readVectors } from "../testing/vectors.ts";
 import {

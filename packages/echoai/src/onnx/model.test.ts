@@ -2,8 +2,9 @@ import { fromBinary } from "@bufbuild/protobuf";
 import { ModelProtoSchema } from "onnx-buf";
 import { describe, expect, test } from "vitest";
 import { mul, sin } from "../expression/index.ts";
-import { type Activation, defineActivation } from "../functions/activation.ts";
+import type { Activation } from "../functions/activation.ts";
 import * as functions from "../functions/catalogue.ts";
+import { defineActivation } from "../functions/defineActivation.ts";
 import {
   Aria2,
   Elementwise,

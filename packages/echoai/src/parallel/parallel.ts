@@ -1,7 +1,7 @@
-import type { Activation, Gradients } from "../functions/activation.ts";
+import { type Activation, formsOf, type Gradients } from "../functions/activation.ts";
 import type { CallOptions, Values } from "../functions/arguments.ts";
 import { kernelFor } from "../functions/engine.ts";
-import { type ArrayTask, createForms, type Form } from "../functions/forms.ts";
+import type { ArrayTask, Form } from "../functions/forms.ts";
 import { runOnThreads } from "./threads.ts";
 
 /**
@@ -46,7 +46,7 @@ export interface ParallelActivation<Name extends string = string, Input extends 
 export function parallel<Name extends string, Input extends string>(
   activation: Activation<Name, Input>,
 ): ParallelActivation<Name, Input> {
-  const forms = createForms(activation.definition);
+  const forms = formsOf(activation);
   const callable = Object.assign(onThreads(forms.value), {
     derivative: onThreads(forms.derivative),
     backward: onThreads(forms.backward),

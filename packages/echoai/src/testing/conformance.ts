@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Definition, derive } from "../activations/index.ts";
 import { differentiate, evaluate } from "../expression/index.ts";
-import { createActivation } from "../functions/activation.ts";
+import { createActivation } from "../functions/defineActivation.ts";
 import { hardNumbers, ulpsBetween } from "./floats.ts";
 import { readVectors } from "./vectors.ts";
 

@@ -5,7 +5,7 @@ import { Question, Stop } from "./outcomes.ts";
 import { placesFor } from "./places.ts";
 import { Points } from "./points.ts";
 
-type Ranges = ReadonlyMap<string, Range>;
+export type Ranges = ReadonlyMap<string, Range>;
 
 /** A limit by cases. */
 export type Limit = Certain | Cases;

@@ -40,7 +40,7 @@ export class Points {
     return this.places.map((_, index) => {
       const first = a?.[index] as number;
       const value = operations[node.operation].evaluate(first, b?.[index] as number, c?.[index] as number);
-      return isSum && Math.abs(value) <= 1e-13 * Math.abs(first) ? 0 : value;
+      return isSum && Math.abs(value) < 1e-13 * Math.abs(first) ? 0 : value;
     });
   }
 

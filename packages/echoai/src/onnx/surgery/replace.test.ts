@@ -11,8 +11,8 @@ import {
 } from "onnx-buf";
 import { describe, expect, it } from "vitest";
 import { tanh } from "../../expression/index.ts";
-import { defineActivation } from "../../functions/activation.ts";
 import * as catalogue from "../../functions/catalogue.ts";
+import { defineActivation } from "../../functions/defineActivation.ts";
 import { describedValue, GraphWriter, importOf, modelOf, modelThat } from "../../testing/onnx-graph.ts";
 import { load } from "../../testing/onnx-runtime.ts";
 import type { FoundActivation } from "./find.ts";

@@ -1,0 +1,100 @@
+// Written by tools/generate.mjs; `npm run generate` renews it.
+import { div, equal, less, lessEqual, neg, parameter, select } from "../expression/index.ts";
+import type { Completion } from "./completion.ts";
+
+type Completions = Readonly<Record<string, Completion>>;
+
+export const aria2: Completions = {
+  value: { below: () => 0, above: () => 1 },
+  d_x: { below: () => 0, above: () => 0 },
+  d_beta: { below: () => -0, above: () => 0 },
+  d_alpha: { below: () => -0, above: () => -0 },
+};
+export const aria2Weighted: Completions = {
+  value: { below: () => -0, above: () => Number.POSITIVE_INFINITY },
+  d_x: { below: () => -0, above: () => 1 },
+  d_beta: { below: () => 0, above: () => 0 },
+  d_alpha: { below: () => 0, above: () => -0 },
+};
+export const elish: Completions = {};
+export const elu: Completions = {};
+export const eSwish: Completions = {
+  value: {
+    below: () => select(less(neg(parameter("beta")), 0), -0, 0),
+    above: (formula) => select(equal(parameter("beta"), 0), 0, formula),
+  },
+  d_x: { below: () => select(less(neg(parameter("beta")), 0), -0, 0), above: () => parameter("beta") },
+  d_beta: { below: () => -0 },
+};
+export const flattenTSwish: Completions = { d_x: { above: () => 1 }, d_threshold: { forgets: ["x"] } };
+export const frelu: Completions = {
+  d_x: { forgets: ["x", "condition"] },
+  d_condition: { forgets: ["x", "condition"] },
+};
+export const gelu: Completions = { d_x: { forgets: ["x"] } };
+export const hardElish: Completions = {};
+export const isrlu: Completions = {};
+export const isru: Completions = {};
+export const leakyRelu: Completions = {
+  value: { below: (formula) => select(equal(parameter("alpha"), 0), 0, formula) },
+  d_x: { forgets: ["x"] },
+};
+export const mish: Completions = { value: { below: () => -0 }, d_x: { below: () => -0 } };
+export const nlrelu: Completions = {
+  d_x: { forgets: ["x"] },
+  d_beta: { above: () => div(1, parameter("beta")) },
+};
+export const relu: Completions = { d_x: { forgets: ["x"] } };
+export const sigmoid: Completions = {};
+export const silu: Completions = { value: { below: () => -0 }, d_x: { below: () => -0, above: () => 1 } };
+export const softClipping: Completions = {
+  value: { above: () => 1 },
+  d_alpha: { below: () => -0, above: () => 0 },
+};
+export const softExponential: Completions = {
+  d_x: {
+    below: (formula) => select(equal(parameter("alpha"), 0), 1, formula),
+    above: (formula) => select(equal(parameter("alpha"), 0), 1, formula),
+  },
+  d_alpha: { above: (formula) => select(equal(parameter("alpha"), 0), formula, Number.POSITIVE_INFINITY) },
+};
+export const softExponentialPage: Completions = {
+  d_x: {
+    below: (formula) => select(equal(parameter("alpha"), 0), 1, formula),
+    above: (formula) => select(equal(parameter("alpha"), 0), 1, formula),
+  },
+  d_alpha: {
+    below: (formula) => select(less(parameter("alpha"), 0), Number.POSITIVE_INFINITY, formula),
+    above: (formula) => select(lessEqual(parameter("alpha"), 0), formula, Number.POSITIVE_INFINITY),
+  },
+};
+export const softplus: Completions = {};
+export const sqnl: Completions = {};
+export const srelu: Completions = {
+  value: {
+    below: (formula) => select(equal(parameter("al"), 0), parameter("tl"), formula),
+    above: (formula) => select(equal(parameter("ar"), 0), parameter("tr"), formula),
+  },
+  d_x: { forgets: ["x"] },
+  d_tr: { forgets: ["x"] },
+  d_ar: { forgets: ["x"] },
+  d_tl: { forgets: ["x"] },
+  d_al: { forgets: ["x"] },
+};
+export const swish: Completions = {
+  value: {
+    below: (formula) => select(equal(parameter("beta"), 0), Number.NEGATIVE_INFINITY, formula),
+    above: (formula) => select(equal(parameter("beta"), 0), Number.POSITIVE_INFINITY, formula),
+  },
+  d_x: {
+    below: (formula) =>
+      select(equal(parameter("beta"), 0), 0.5, select(less(parameter("beta"), 0), 1, formula)),
+    above: (formula) =>
+      select(equal(parameter("beta"), 0), 0.5, select(less(parameter("beta"), 0), formula, 1)),
+  },
+  d_beta: {
+    below: () => select(equal(parameter("beta"), 0), Number.POSITIVE_INFINITY, 0),
+    above: () => select(equal(parameter("beta"), 0), Number.POSITIVE_INFINITY, 0),
+  },
+};
+export const tanh: Completions = {};
