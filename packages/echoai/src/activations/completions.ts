@@ -56,7 +56,10 @@ export const softExponential: Completions = {
     below: (formula) => select(equal(parameter("alpha"), 0), 1, formula),
     above: (formula) => select(equal(parameter("alpha"), 0), 1, formula),
   },
-  d_alpha: { above: (formula) => select(equal(parameter("alpha"), 0), formula, Number.POSITIVE_INFINITY) },
+  d_alpha: {
+    below: (formula) => select(equal(parameter("alpha"), 0), Number.POSITIVE_INFINITY, formula),
+    above: () => Number.POSITIVE_INFINITY,
+  },
 };
 export const softExponentialPage: Completions = {
   d_x: {
@@ -64,8 +67,8 @@ export const softExponentialPage: Completions = {
     above: (formula) => select(equal(parameter("alpha"), 0), 1, formula),
   },
   d_alpha: {
-    below: (formula) => select(less(parameter("alpha"), 0), Number.POSITIVE_INFINITY, formula),
-    above: (formula) => select(lessEqual(parameter("alpha"), 0), formula, Number.POSITIVE_INFINITY),
+    below: (formula) => select(lessEqual(parameter("alpha"), 0), Number.POSITIVE_INFINITY, formula),
+    above: (formula) => select(less(parameter("alpha"), 0), formula, Number.POSITIVE_INFINITY),
   },
 };
 export const softplus: Completions = {};

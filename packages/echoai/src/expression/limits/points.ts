@@ -85,18 +85,22 @@ export class Points {
     });
   }
 
-  /** The coefficient with what is known of the variables put in; the integer that it is everywhere. */
-  settled(node: Expression): Expression {
+  /** The formula with the variables that have one value at all places put in. */
+  specialized(formula: Expression): Expression {
     const [first = {}, ...others] = this.places;
-    const fixed = Object.keys(first).filter((name) => others.every((place) => place[name] === first[name]));
-    const known = fixed.flatMap((name) =>
-      [input(name), parameter(name)].map((variable) => [variable, constant(first[name] as number)] as const),
+    const fixed = Object.entries(first).filter(([name, value]) => others.every((place) => place[name] === value));
+    const values = fixed.flatMap(([name, value]) =>
+      [input(name), parameter(name)].map((variable) => [variable, constant(value)] as const),
     );
-    const integer = Math.round(this.valuesOf(node)[0] as number);
-    const isInteger = this.valuesOf(node).every(
-      (value) => Math.abs(value - integer) <= 1e-13 * Math.abs(integer),
-    );
-    return isInteger ? constant(integer) : simplify(substitute(node, new Map(known)), { fast: true });
+    return simplify(substitute(formula, new Map(values)), { fast: true });
+  }
+
+  /** The integer that a coefficient is at all places, or the coefficient in its shortest form. */
+  settled(coefficient: Expression): Expression {
+    const values = this.valuesOf(coefficient);
+    const integer = Math.round(values[0] as number);
+    const isInteger = values.every((value) => Math.abs(value - integer) <= 1e-13 * Math.abs(integer));
+    return isInteger ? constant(integer) : simplify(coefficient, { fast: true });
   }
 
   /** Two sides are seldom equal unless one is a variable that takes the value of the other. */

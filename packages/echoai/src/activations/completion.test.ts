@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { catalogue } from "../catalogue.ts";
+import type { Activation } from "../functions/activation.ts";
+import { readVectorFile } from "../testing/vectors.ts";
+import * as definitions from "./catalogue.ts";
+import type { Completion } from "./completion.ts";
+import * as completions from "./completions.ts";
+import { derive } from "./derive.ts";
+import { assemble } from "./derived.ts";
+
+type Values = Readonly<Record<string, number>>;
+
+interface Case {
+  readonly params: Values;
+  /** By form, the value or the variable of a derivative: at -infinity and at infinity. */
+  readonly limits: Readonly<Record<string, readonly [string, string]>>;
+}
+
+const vectors = readVectorFile<Readonly<Record<string, readonly Case[]>>>("limits");
+const ends = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
+const toNumber = (text: string) => Number(text.replace("inf", "Infinity"));
+
+/** The ways in which a function is called, and how far from the limit the results may be. */
+const ways = {
+  number: { array: undefined, error: 1e-15, isVarying: false, options: {} },
+  Float64Array: { array: Float64Array, error: 1e-15, isVarying: false, options: {} },
+  fast: { array: Float32Array, error: 1e-6, isVarying: false, options: {} },
+  precise: { array: Float32Array, error: 1.2e-7, isVarying: false, options: { precision: "precise" } },
+  "a parameter for each element": { array: Float32Array, error: 1e-6, isVarying: true, options: {} },
+} as const;
+
+/** The value and all derivatives at a place. */
+function formsAt(activation: Activation, way: keyof typeof ways, x: number, params: Values): Values {
+  const { array, isVarying, options } = ways[way];
+  if (array === undefined) {
+    const { dx, dparams } = activation.backward(x, 1, params);
+    return { value: activation(x, params), x: dx, ...(dparams as Values) };
+  }
+  // The place among others, in which every function has a value; only its derivatives are summed.
+  const place = 50;
+  const elements = (value: number, others: number) =>
+    array.from({ length: 200 }, (_, at) => (at === place ? value : others));
+  const given = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      isVarying || activation.definition.inputs.includes(name) ? elements(value, value) : value,
+    ]),
+  );
+  const inputs = elements(x, -(params.alpha ?? 0.5));
+  const { dx, dparams } = activation.backward(inputs, elements(1, 0), given, undefined, options);
+  const at = (values: number | ArrayLike<number>) =>
+    (typeof values === "number" ? values : values[place]) as number;
+  return {
+    value: at(activation(inputs, given, undefined, options)),
+    x: at(dx),
+    ...Object.fromEntries(Object.entries(dparams).map(([name, values]) => [name, at(values)])),
+  };
+}
+
+test("the vectors have every function", () => {
+  expect(Object.keys(vectors).sort()).toEqual(Object.keys(catalogue).sort());
+});
+
+describe.each(Object.entries(vectors))("%s", (name, cases) => {
+  const activation = catalogue[name] as Activation;
+
+  test.each(Object.keys(ways) as (keyof typeof ways)[])("has its limits, by %s", (way) => {
+    const wrong: string[] = [];
+    for (const { params, limits } of cases) {
+      for (const [index, end] of ends.entries()) {
+        const got = formsAt(activation, way, end, params);
+        expect(Object.keys(got)).toEqual(Object.keys(limits));
+        for (const [form, texts] of Object.entries(limits)) {
+          const [value, wanted] = [got[form] as number, toNumber(texts[index] as string)];
+          const isRight =
+            Object.is(value + 0, wanted) || Math.abs(value - wanted) <= ways[way].error * Math.abs(wanted);
+          if (!isRight) wrong.push(`${form} at ${end}, ${JSON.stringify(params)}: ${value}, not ${wanted}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test("gives NaN for NaN, whatever the parameters are", () => {
+    for (const { params } of cases) {
+      for (const way of Object.keys(ways) as (keyof typeof ways)[]) {
+        for (const value of Object.values(formsAt(activation, way, Number.NaN, params)))
+          expect(value).toBeNaN();
+        for (const input of activation.definition.inputs) {
+          const forms = formsAt(activation, way, 1, { ...params, [input]: Number.NaN });
+          for (const value of Object.values(forms)) expect(value).toBeNaN();
+        }
+      }
+    }
+  });
+
+  test("is completed by what the analysis finds", () => {
+    const definition = definitions[name as keyof typeof definitions];
+    const known = completions[name as keyof typeof completions] as Readonly<Record<string, Completion>>;
+    const [got, wanted] = [assemble(definition, (form) => known[form]), derive(definition)];
+    expect(got.value).toBe(wanted.value);
+    for (const [variable, formula] of Object.entries(wanted.gradient))
+      expect(got.gradient[variable]).toBe(formula);
+  });
+});
