@@ -38,7 +38,11 @@ export function limit(formula: Expression, variable: string, end: number, ranges
   let questions = 0;
   const explore = (points: Points): Limit => {
     try {
-      return { kind: "certain", limit: behaviour(variable, end, points)(points.specialized(formula)), points };
+      return {
+        kind: "certain",
+        limit: behaviour(variable, end, points)(points.specialized(formula)),
+        points,
+      };
     } catch (thrown) {
       if (thrown instanceof Stop || (thrown instanceof Question && ++questions > mostCases))
         return {

@@ -88,7 +88,9 @@ export class Points {
   /** The formula with the variables that have one value at all places put in. */
   specialized(formula: Expression): Expression {
     const [first = {}, ...others] = this.places;
-    const fixed = Object.entries(first).filter(([name, value]) => others.every((place) => place[name] === value));
+    const fixed = Object.entries(first).filter(([name, value]) =>
+      others.every((place) => place[name] === value),
+    );
     const values = fixed.flatMap(([name, value]) =>
       [input(name), parameter(name)].map((variable) => [variable, constant(value)] as const),
     );
