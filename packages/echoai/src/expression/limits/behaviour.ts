@@ -20,9 +20,12 @@ import type { Points } from "./points.ts";
 import { arithmetic, flat, number, type Series, type Term, t, wave } from "./series.ts";
 
 /** How formulas behave as the variable tends to an infinity. */
-export function behaviour(variable: string, end: number, points: Points) {
+export function behaviour(variable: string, end: number, points: Points, isThorough: boolean) {
   const signOf = (coefficient: Expression) => points.signOf(coefficient);
-  const { compare, sum, product, nonZero, power, expanded, exp, log, scaled } = arithmetic(signOf);
+  const { compare, sum, product, nonZero, power, expanded, exp, log, scaled } = arithmetic(
+    signOf,
+    isThorough,
+  );
   const minus = (a: Series, b: Series) => sum(a, scaled(b, constant(-1)));
   const x = input(variable);
   const isFree = freeOf(x);
@@ -60,7 +63,7 @@ export function behaviour(variable: string, end: number, points: Points) {
   function sign(a: Series): number | undefined {
     const [lead, next] = nonZero(a);
     if (lead === undefined) return 0;
-    if (lead.kind === "rest" || (next !== undefined && compare(lead.growth, next.growth) === 0))
+    if (lead.kind === "rest" || (next?.kind === "wave" && compare(lead.growth, next.growth) === 0))
       throw new Stop("unknown");
     return lead.kind === "wave" ? undefined : signOf(lead.coefficient);
   }
@@ -82,12 +85,12 @@ export function behaviour(variable: string, end: number, points: Points) {
       const all = nonZero(a);
       const [lead, ...others] = all;
       const order = lead === undefined ? -1 : compare(lead.growth, flat);
-      if (lead?.kind === "rest" && order >= 0) throw new Stop("unknown");
+      if (lead?.kind === "rest" && order > 0) throw new Stop("unknown");
       if (order > 0)
         return lead?.kind === "wave" ? wave : atInfinity(all, signOf((lead as Term).coefficient));
-      if (order < 0) return expanded(all, taylor(name, zero));
+      if (order < 0 || lead?.kind === "rest") return expanded(all, taylor(name, zero));
       const next = others[0];
-      if (lead?.kind === "wave" || (next !== undefined && compare(next.growth, flat) === 0)) return wave;
+      if (lead?.kind === "wave" || (next?.kind === "wave" && compare(next.growth, flat) === 0)) return wave;
       return expanded(others, taylor(name, lead?.coefficient as Expression));
     };
 
@@ -173,17 +176,19 @@ export function behaviour(variable: string, end: number, points: Points) {
 
   /** @throws Question or Stop */
   function limit(a: Series): Expression {
-    for (const [index, term] of a.entries()) {
-      const order = compare(term.growth, flat);
-      if (term.kind === "rest" && order >= 0) throw new Stop("unknown");
-      if (order < 0) return term.kind === "plain" ? smallest(term.coefficient) : zero;
-      const companions = a.slice(index + 1).filter((other) => compare(other.growth, term.growth) === 0);
-      if (companions.some(({ kind }) => kind === "rest")) throw new Stop("unknown");
-      if (companions.some(({ coefficient }) => signOf(coefficient) !== 0)) return constant(Number.NaN);
-      if (order === 0 && term.kind === "plain") return points.settled(term.coefficient);
-      const direction = signOf(term.coefficient);
-      if (direction !== 0)
-        return constant(term.kind === "wave" ? Number.NaN : direction * Number.POSITIVE_INFINITY);
+    for (const [index, { kind, coefficient, growth }] of a.entries()) {
+      const order = compare(growth, flat);
+      if (order < 0 && kind === "plain") return smallest(coefficient);
+      if (order < 0 || (order === 0 && kind === "rest")) return zero;
+      if (kind === "rest") throw new Stop("unknown");
+      const waves = a
+        .slice(index)
+        .filter((term) => term.kind === "wave" && compare(term.growth, growth) === 0);
+      if (waves.some((wave) => signOf(wave.coefficient) !== 0)) return constant(Number.NaN);
+      if (kind === "wave") continue;
+      if (order === 0) return points.settled(coefficient);
+      const direction = signOf(coefficient);
+      if (direction !== 0) return constant(direction * Number.POSITIVE_INFINITY);
     }
     return zero;
   }

@@ -27,7 +27,7 @@ export interface Cases {
   readonly above: Limit | undefined;
 }
 
-const mostCases = 64;
+const mostQuestions = 32;
 
 /**
  * The limit of a formula as a variable tends to an infinity; NaN where there is none. Found by the growth of its parts, for all
@@ -36,21 +36,21 @@ const mostCases = 64;
  */
 export function limit(formula: Expression, variable: string, end: number, ranges: Ranges): Limit {
   let questions = 0;
+  const attempt = (points: Points, isThorough: boolean): Expression | undefined => {
+    try {
+      return behaviour(variable, end, points, isThorough)(points.specialized(formula));
+    } catch (thrown) {
+      if (!(thrown instanceof Stop)) throw thrown;
+      if (thrown.reason === "undefined") return constant(Number.NaN);
+      return isThorough ? undefined : attempt(points, true);
+    }
+  };
   const explore = (points: Points): Limit => {
     try {
-      return {
-        kind: "certain",
-        limit: behaviour(variable, end, points)(points.specialized(formula)),
-        points,
-      };
+      return { kind: "certain", limit: attempt(points, false), points };
     } catch (thrown) {
-      if (thrown instanceof Stop || (thrown instanceof Question && ++questions > mostCases))
-        return {
-          kind: "certain",
-          limit: thrown instanceof Stop && thrown.reason === "undefined" ? constant(Number.NaN) : undefined,
-          points,
-        };
       if (!(thrown instanceof Question)) throw thrown;
+      if (++questions > mostQuestions) return { kind: "certain", limit: undefined, points };
       const { left, right } = thrown;
       const [below, same, above] = points.split(thrown).map((part) => part && explore(part));
       return { kind: "cases", left, right, below, same, above };

@@ -8,6 +8,8 @@ import { type Question, questionOf, Stop } from "./outcomes.ts";
 /** A value for every variable that a limit may depend on. */
 export type Place = Readonly<Record<string, number>>;
 
+const mostPlaces = 100;
+
 interface Fact extends Pick<Question, "left" | "right"> {
   readonly sign: number;
 }
@@ -62,8 +64,16 @@ export class Points {
 
   #compare(left: Expression, right: Expression): number {
     const signs = new Set(this.#signs(left, right).filter((sign) => !Number.isNaN(sign)));
-    if (signs.size > 1) throw questionOf(left, right);
+    if (signs.size > 1) return this.#decided(questionOf(left, right));
     for (const sign of signs) return sign;
+    throw new Stop("unknown");
+  }
+
+  /** What was decided before is in doubt by rounding errors alone. */
+  #decided(question: Question): number {
+    const fact = this.#facts.find(({ left, right }) => left === question.left && right === question.right);
+    if (fact === undefined) throw question;
+    if (fact.sign === 0) return 0;
     throw new Stop("unknown");
   }
 
@@ -81,7 +91,7 @@ export class Points {
       const places = candidates.places.filter((_, index) =>
         facts.every((fact, which) => signs[which]?.[index] === fact.sign),
       );
-      return places.length === 0 ? undefined : new Points(places, this.#ranges, facts);
+      return places.length === 0 ? undefined : new Points(places.slice(0, mostPlaces), this.#ranges, facts);
     });
   }
 
@@ -99,7 +109,7 @@ export class Points {
 
   /** The integer that a coefficient is at all places, or the coefficient in its shortest form. */
   settled(coefficient: Expression): Expression {
-    const values = this.valuesOf(coefficient);
+    const values = this.valuesOf(coefficient).filter(Number.isFinite);
     const integer = Math.round(values[0] as number);
     const isInteger = values.every((value) => Math.abs(value - integer) <= 1e-13 * Math.abs(integer));
     return isInteger ? constant(integer) : simplify(coefficient, { fast: true });

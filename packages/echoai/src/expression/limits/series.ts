@@ -1,6 +1,6 @@
-import { abs, add, constant, type Expression, exp as expOf, log as logOf } from "../expression.ts";
+import { constant, type Expression, exp as expOf, log as logOf } from "../expression.ts";
 import { isZero, negative, one, plus, times, toPower, zero } from "./coefficient.ts";
-import { Stop } from "./outcomes.ts";
+import { Question, Stop } from "./outcomes.ts";
 
 /** How fast something grows or vanishes as t tends to infinity: t^power (ln t)^logPower e^exponent. */
 interface Growth {
@@ -12,7 +12,7 @@ interface Growth {
 
 /**
  * A coefficient, free of t, times a growth. `wave`: times something bounded that oscillates without end; `rest`: times something
- * bounded that is not known.
+ * unknown that vanishes.
  */
 export interface Term {
   readonly kind: "plain" | "wave" | "rest";
@@ -20,7 +20,7 @@ export interface Term {
   readonly growth: Growth;
 }
 
-/** A sum of terms, those that grow faster first; of one growth first the plain one. Coefficients may turn out to be 0. */
+/** A sum of terms, those that grow faster first, of one growth in the order of the kinds. Coefficients may turn out to be 0. */
 export type Series = readonly Term[];
 
 const nothing: Series = [];
@@ -33,8 +33,11 @@ export const number = (coefficient: Expression): Series =>
 /** Terms beyond are not worth their while: what cancels, cancels before. */
 const mostTerms = 5;
 
-/** The arithmetic of series. All of it may throw a Question about coefficients. */
-export function arithmetic(signOf: (coefficient: Expression) => number) {
+/**
+ * The arithmetic of series. All of it may throw a Question about coefficients.
+ * @param isThorough whether to ask about terms that others hide too, which are seldom needed; else they are left unknown
+ */
+export function arithmetic(signOf: (coefficient: Expression) => number, isThorough: boolean) {
   function compare(a: Growth, b: Growth): number {
     if (a === b) return 0;
     if (a.exponent !== b.exponent) {
@@ -50,19 +53,26 @@ export function arithmetic(signOf: (coefficient: Expression) => number) {
     if (first === undefined) return b.length === 0 ? nothing : b;
     if (second === undefined) return a;
     const order = compare(first.growth, second.growth) || rank[first.kind] - rank[second.kind];
-    if (order > 0) return first.kind === "rest" ? [first] : [first, ...sum(others, b)];
-    if (order < 0) return second.kind === "rest" ? [second] : [second, ...sum(a, rest)];
-    if (first.kind === "rest") return [first];
-    const both =
-      first.kind === "plain"
-        ? plus(first.coefficient, second.coefficient)
-        : add(abs(first.coefficient), abs(second.coefficient));
-    const below = sum(others, rest);
-    return isZero(both) ? below : [{ ...first, coefficient: both }, ...below];
+    // Waves may be each other's or not, so that none cancels another.
+    if (order > 0 || (order === 0 && first.kind === "wave")) return followed(first, others, b);
+    if (order < 0) return followed(second, a, rest);
+    const both = plus(first.coefficient, second.coefficient);
+    return isZero(both) ? sum(others, rest) : followed({ ...first, coefficient: both }, others, rest);
+  }
+
+  /** A leading term, and the sum of what is smaller. */
+  function followed(lead: Term, a: Series, b: Series): Series {
+    if (lead.kind === "rest") return [lead];
+    try {
+      return [lead, ...sum(a, b)];
+    } catch (thrown) {
+      if (isThorough || !(thrown instanceof Question)) throw thrown;
+      return [lead, { ...lead, kind: "rest" }];
+    }
   }
 
   const shortened = (a: Series): Series =>
-    a.length <= mostTerms ? a : [...a.slice(0, mostTerms), { ...(a[mostTerms] as Term), kind: "rest" }];
+    a.length <= mostTerms ? a : [...a.slice(0, mostTerms), { ...(a[mostTerms - 1] as Term), kind: "rest" }];
 
   const product = (a: Series, b: Series): Series =>
     a.reduce<Series>(
@@ -99,7 +109,7 @@ export function arithmetic(signOf: (coefficient: Expression) => number) {
     const [lead, ...others] = nonZero(a);
     if (lead === undefined) return undefined;
     const [next] = others;
-    if (lead.kind !== "plain" || (next !== undefined && compare(lead.growth, next.growth) === 0))
+    if (lead.kind !== "plain" || (next?.kind === "wave" && compare(lead.growth, next.growth) === 0))
       throw new Stop("unknown");
     return { lead, others: others.map((term) => multiplied(term, powerOf(lead, constant(-1)))) };
   }
@@ -114,14 +124,12 @@ export function arithmetic(signOf: (coefficient: Expression) => number) {
     },
   });
 
-  /** The sum of the coefficients times powers of a small series; the last one's power is not known to be all. */
+  /** The sum of the coefficients times powers of a small series; where the last coefficient is 0, it is all. */
   const expanded = (small: Series, coefficients: readonly Expression[]): Series =>
-    coefficients.reduceRight<Series>((total, coefficient, index) => {
-      const term = number(coefficient).map(
-        (term): Term => (index === coefficients.length - 1 ? { ...term, kind: "rest" } : term),
-      );
-      return sum(term, product(small, total));
-    }, []);
+    coefficients.reduceRight<Series>(
+      (total, coefficient) => sum(number(coefficient), product(small, total)),
+      isZero(coefficients.at(-1) as Expression) ? [] : [{ kind: "rest", coefficient: one, growth: flat }],
+    );
 
   function power(a: Series, n: Expression): Series {
     const parts = factored(a);
@@ -131,7 +139,7 @@ export function arithmetic(signOf: (coefficient: Expression) => number) {
       return sign === 0 ? number(one) : [];
     }
     if (!(n.kind === "constant" && Number.isInteger(n.value)) && signOf(parts.lead.coefficient) < 0)
-      throw new Stop("undefined");
+      throw new Stop(n.kind === "constant" ? "undefined" : "unknown");
     const binomials = [one];
     for (let k = 1; k < mostTerms; k++)
       binomials.push(times(binomials[k - 1] as Expression, times(constant(1 / k), plus(n, constant(1 - k)))));
@@ -143,11 +151,10 @@ export function arithmetic(signOf: (coefficient: Expression) => number) {
     const small: Term[] = [];
     for (const term of a) {
       const order = compare(term.growth, flat);
-      if (order < 0) small.push(term);
+      if (order < 0 || (order === 0 && term.kind === "rest")) small.push(term);
       else if (order > 0) growth = faster(growth, plain(term));
       else if (term.kind === "plain") level = term.coefficient;
-      else if (term.kind === "wave") kind = signOf(term.coefficient) === 0 ? kind : "wave";
-      else throw new Stop("unknown");
+      else if (signOf(term.coefficient) !== 0) kind = "wave";
     }
     const factor = level.kind === "constant" ? constant(Math.exp(level.value)) : expOf(level);
     return product([{ kind, coefficient: factor, growth }], expanded(small, factorials));
