@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 const source = join(import.meta.dirname, "../packages/echoai/src");
 const lists = [
+  "activations/completions.ts",
   "activations/catalogue.ts",
   "functions/catalogue.ts",
   "jax/functions.ts",
@@ -27,6 +28,12 @@ const generic = "tfjs/layers/catalogue.ts";
 
 const add = (file: string, text: string) => writeFileSync(join(folder, "activations", file), text);
 
+/** A file with a definition. */
+const defining = (name: string) =>
+  `import { define } from "./define.ts";
+export const ${name} = /* @__PURE__ */ define({ name: "${name}", formula: (x) => x });
+`;
+
 it.each(["generate.mjs", "reference.mjs"])("%s finds what is committed up to date", (script) => {
   const { status, stderr } = run(script, "--check");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -35,14 +42,15 @@ it.each(["generate.mjs", "reference.mjs"])("%s finds what is committed up to dat
 describe("in a copy of the catalogue", () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "echo-generate-"));
-    cpSync(join(source, "activations"), join(folder, "activations"), { recursive: true });
+    for (const room of ["activations", "expression"])
+      cpSync(join(source, room), join(folder, room), { recursive: true });
     generate(folder);
   });
 
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it("puts a new definition in every list", () => {
-    add("madeUp.ts", "export const madeUp = /* @__PURE__ */ define({});\n");
+    add("madeUp.ts", defining("madeUp"));
     const check = generate("--check", folder);
     expect(check.status).toBe(1);
     expect(check.stderr.split("\n")).toEqual([
@@ -60,11 +68,11 @@ describe("in a copy of the catalogue", () => {
 
   it("writes a long name as the formatter would", () => {
     const name = "aNameThatIsLongerThanAnyoneWouldEverGiveAnActivation";
-    add(`${name}.ts`, `export const ${name} = /* @__PURE__ */ define({});\n`);
+    add(`${name}.ts`, defining(name));
     generate(folder);
     const list = readFileSync(join(folder, "functions/catalogue.ts"), "utf8");
     expect(list).toContain(
-      `export const ${name} = /* @__PURE__ */ createActivation(\n  definitions.${name},\n);\n`,
+      `export const ${name} = /* @__PURE__ */ createCompleted(\n  definitions.${name},\n  completions.${name},\n);\n`,
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../catalogue.ts";
 import type { Activation } from "../functions/activation.ts";
+import type { FloatArray } from "../targets/target.ts";
 import { readVectorFile } from "../testing/vectors.ts";
 import type { Completion } from "./completion.ts";
 import * as completions from "./completions.ts";
@@ -37,8 +38,11 @@ function formsAt(activation: Activation, way: keyof typeof ways, x: number, para
   }
   // The place among others, in which every function has a value; only its derivatives are summed.
   const place = 50;
-  const elements = (value: number, others: number) =>
-    array.from({ length: 200 }, (_, at) => (at === place ? value : others));
+  const elements = (value: number, others: number): FloatArray => {
+    const made = new array(200).fill(others);
+    made[place] = value;
+    return made;
+  };
   const given = Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
