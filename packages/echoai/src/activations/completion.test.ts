@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalogue } from "../catalogue.ts";
 import type { Activation } from "../functions/activation.ts";
 import type { FloatArray } from "../targets/target.ts";
-import { readVectorFile } from "../testing/vectors.ts";
+import { readLimits } from "../testing/limits.ts";
 import type { Completion } from "./completion.ts";
 import * as completions from "./completions.ts";
 import { derive } from "./derive.ts";
@@ -10,15 +10,8 @@ import { assemble } from "./derived.ts";
 
 type Values = Readonly<Record<string, number>>;
 
-interface Case {
-  readonly params: Values;
-  /** By form, the value or the variable of a derivative: at -infinity and at infinity. */
-  readonly limits: Readonly<Record<string, readonly [string, string]>>;
-}
-
-const vectors = readVectorFile<Readonly<Record<string, readonly Case[]>>>("limits");
+const vectors = readLimits();
 const ends = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY] as const;
-const toNumber = (text: string) => Number(text.replace("inf", "Infinity"));
 
 /** The ways in which a function is called, and how far from the limit the results may be. */
 const ways = {
@@ -73,8 +66,8 @@ describe.each(Object.entries(vectors))("%s", (name, cases) => {
       for (const [index, end] of ends.entries()) {
         const got = formsAt(activation, way, end, params);
         expect(Object.keys(got)).toEqual(Object.keys(limits));
-        for (const [form, texts] of Object.entries(limits)) {
-          const [value, wanted] = [got[form] as number, toNumber(texts[index] as string)];
+        for (const [form, atEnds] of Object.entries(limits)) {
+          const [value, wanted] = [got[form] as number, atEnds[index] as number];
           const isRight =
             Object.is(value + 0, wanted) || Math.abs(value - wanted) <= ways[way].error * Math.abs(wanted);
           if (!isRight) wrong.push(`${form} at ${end}, ${JSON.stringify(params)}: ${value}, not ${wanted}`);

@@ -16,6 +16,7 @@ import {
   sin,
 } from "../expression/index.ts";
 import { gpuProblems, hardInputs, type Sample } from "../testing/gpu.ts";
+import { readLimits } from "../testing/limits.ts";
 import type { ShaderRun } from "../testing/page/shaders.ts";
 import { readVectors } from "../testing/vectors.ts";
 import { toGlsl } from "./glsl/index.ts";
@@ -79,6 +80,24 @@ const specialChecks: readonly Check[] = Object.values(definitions as Record<stri
   },
 );
 
+/** The limits, for parameters of all signs. */
+const limitChecks: readonly Check[] = Object.entries(readLimits()).flatMap(([name, cases]) => {
+  const { value, gradient } = derive(
+    Object.values<Definition>(definitions).find((each) => each.name === name) as Definition,
+  );
+  return Object.entries({ value, ...gradient }).map(([form, formula]) => ({
+    what: `${name}, ${form}, at the infinities`,
+    formula,
+    variables: ["x", ...Object.keys(cases[0]?.params ?? {})],
+    samples: cases.flatMap(({ params, limits }) =>
+      [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY].map((x, end) => ({
+        values: { ...params, x },
+        wanted: limits[form]?.[end] as number,
+      })),
+    ),
+  }));
+});
+
 const [x, beta] = [input("x"), parameter("beta")];
 const own = add(mul(sin(mul(beta, x)), pow(abs(x), beta)), erf(x));
 const ownSamples = Array.from({ length: 400 }, (_, at) => {
@@ -105,7 +124,7 @@ describeInBrowser(
     test.each(languages)(
       "$language: the catalogue's values and gradients are right",
       async ({ write, run }) => {
-        const checks = [...withVectors.flatMap(checksOf), ...specialChecks, ownCheck];
+        const checks = [...withVectors.flatMap(checksOf), ...specialChecks, ...limitChecks, ownCheck];
         const runs = checks.map(({ formula, variables, samples }): ShaderRun => {
           const name = "tested";
           const columns = variables.map((variable) =>
