@@ -1,5 +1,5 @@
-import { add, exp, mul, neg, pow } from "../expression/index.ts";
-import { paper, power, powerGradient, richards } from "./_aria2.ts";
+import { add, constant, exp, mul, neg, pow } from "../expression/index.ts";
+import { both, bounded, gatedRoot, paper, richards, root, steepness } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -15,8 +15,12 @@ export const aria2Weighted = /* @__PURE__ */ define({
   formula: (x, { beta, alpha }) => mul(x, pow(add(1, exp(mul(neg(beta), x))), neg(alpha))),
   stable: (x, { beta, alpha }) => richards(x, x, beta, alpha),
   stableDerivatives: {
-    x: (x, { beta, alpha }) => add(power(x, beta, alpha), mul(x, powerGradient.x(x, beta, alpha))),
-    beta: (x, { beta, alpha }) => mul(x, powerGradient.beta(x, beta, alpha)),
-    alpha: (x, { beta, alpha }) => mul(x, powerGradient.alpha(x, beta, alpha)),
+    x: (x, { beta, alpha }) => {
+      const one = constant(1);
+      const exponent = bounded(mul(alpha, mul(beta, x)));
+      return add(both(one, one, root(x, beta, alpha)), both(one, exponent, gatedRoot(x, beta, alpha)));
+    },
+    beta: (x, { beta, alpha }) => mul(x, both(alpha, x, gatedRoot(x, beta, alpha))),
+    alpha: (x, { beta, alpha }) => neg(both(steepness(x, beta), x, root(x, beta, alpha))),
   },
 });
