@@ -13,7 +13,7 @@ export function withReciprocal(a: Expression, sign: 1 | -1): Parts {
   const sum = exactSum(a, inverse);
   const rest = div(sub(sub(sign, product.high), product.low), a);
   // Beyond, the product's parts overflow.
-  const isOrdinary = less(abs(log(a)), 690);
+  const isOrdinary = less(abs(log(a)), 691);
   return { high: sum.high, low: add(sum.low, select(isOrdinary, rest, 0)) };
 }
 

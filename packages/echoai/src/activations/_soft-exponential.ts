@@ -7,6 +7,7 @@ import {
   exp,
   expm1,
   less,
+  lessEqual,
   log,
   log1p,
   max,
@@ -25,11 +26,12 @@ export const paper: Paper = {
   arxiv: "1602.01321",
 };
 
-/** (e^(alpha x) - 1) / alpha for alpha > 0: x where that is its first term, and in two factors, of which none overflows early. */
+/** (e^(alpha x) - 1) / alpha for alpha > 0: x where that is its first term, and in factors of which none overflows early. */
 export function growth(x: Expression, alpha: Expression): Expression {
   const u = mul(alpha, x);
   const half = expm1(mul(0.5, u));
-  return select(less(abs(u), negligible), x, mul(div(half, alpha), add(half, 2)));
+  const quotient = select(lessEqual(alpha, 1), div(expm1(u), alpha), mul(div(half, alpha), add(half, 2)));
+  return select(less(abs(u), negligible), x, quotient);
 }
 
 /**
@@ -68,11 +70,12 @@ export interface Decay {
 /** Beyond the border all is NaN, and so are the derivatives of all. */
 export function decay(y: Expression, d: Expression, a: Expression): Decay {
   const w = mul(a, y);
-  // Near the border 1 + w has lost its digits, and a y may overflow.
-  const isMild = less(abs(w), 0.5);
-  const far = less(1e300, w);
-  const logarithm = select(isMild, log1p(w), add(log(select(far, d, mul(a, d))), select(far, log(a), 0)));
-  const slope = select(isMild, div(1, add(1, w)), mul(select(less(0, d), 1, Number.NaN), div(div(1, a), d)));
+  // Near the border 1 + w has lost its digits; at the other end w may overflow.
+  const [isAway, isFar] = [less(-0.5, w), less(1e300, w)];
+  const atEnds = add(log(select(isFar, y, mul(a, d))), select(isFar, log(a), 0));
+  const logarithm = select(isAway, select(isFar, atEnds, log1p(w)), atEnds);
+  const inDomain = select(less(0, d), 1, Number.NaN);
+  const slope = select(isAway, div(1, add(1, w)), mul(inDomain, div(div(1, a), d)));
   const series = mul(
     y,
     mul(

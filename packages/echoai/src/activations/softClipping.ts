@@ -1,6 +1,7 @@
 import {
   abs,
   add,
+  type Condition,
   constant,
   differentiate,
   div,
@@ -45,7 +46,7 @@ export const softClipping = /* @__PURE__ */ define({
     const mild = div(log1p(div(expm1(alpha), add(1, mul(exp(alpha), exp(neg(mul(alpha, x))))))), alpha);
     const mildOrTail = select(less(-80, x), mild, tail(x, alpha));
     const notTiny = select(less(alpha, 1), mildOrTail, folded(x, alpha));
-    return select(less(alpha, tiny), sigmoid(mul(alpha, x)), notTiny);
+    return select(isTiny(alpha), sigmoid(mul(alpha, x)), notTiny);
   },
   // sigma(a) - sigma(b) = (1 - e^(b - a)) sigma(a) sigma(-b), without the difference.
   stableDerivatives: {
@@ -61,13 +62,15 @@ export const softClipping = /* @__PURE__ */ define({
       const derived = differentiate(folded(x, alpha), "alpha");
       const isCentral = less(abs(mul(alpha, sub(x, 0.5))), 1);
       const notTiny = select(less(alpha, 2), select(isCentral, centralByAlpha(x, alpha), derived), derived);
-      return select(less(alpha, tiny), bell(sub(x, 0.5), constant(1), mul(alpha, x)), notTiny);
+      return select(isTiny(alpha), bell(sub(x, 0.5), constant(1), mul(alpha, x)), notTiny);
     },
   },
 });
 
-/** From here on down terms of the order of alpha are lost beside 1. */
-const tiny = 1e-17;
+/** Whether terms of the order of alpha are lost beside 1. */
+function isTiny(alpha: Expression): Condition {
+  return less(alpha, 1e-17);
+}
 
 /** For x < 0: ln(1 + alpha s) / alpha, which is s where alpha s may be too small for its digits. */
 function tail(x: Expression, alpha: Expression): Expression {
