@@ -13,6 +13,7 @@ import {
   mul,
   neg,
   select,
+  sigmoid,
   softplus,
   sqrt,
 } from "../expression/index.ts";
@@ -26,11 +27,16 @@ export const paper: Paper = {
   arxiv: "1805.08878",
 };
 
-/**
- * weight (1 + e^(-beta x))^-alpha, a power of the logistic function. The exponents in use, the papers' and their like, need no
- * logarithm, where their powers stay finite.
- */
-export function richards(weight: Expression, x: Expression, beta: Expression, alpha: Expression): Expression {
+/** The variables of (1 + e^(-beta x))^-alpha, a power of the logistic function. */
+export interface Curve {
+  readonly x: Expression;
+  readonly beta: Expression;
+  readonly alpha: Expression;
+}
+
+/** weight times the power. The exponents in use, the papers' and their like, need no logarithm where their powers stay finite. */
+export function richards(weight: Expression, curve: Curve): Expression {
+  const { x, beta, alpha } = curve;
   const w = add(1, exp(neg(mul(beta, x))));
   const plain = [
     [0.5, sqrt(w)],
@@ -38,47 +44,62 @@ export function richards(weight: Expression, x: Expression, beta: Expression, al
     [1.5, mul(w, sqrt(w))],
     [2, mul(w, w)],
   ] as const;
-  const general = both(weight, constant(1), root(x, beta, alpha));
+  const general = power(constant(1), weight, curve);
   return plain.reduce<Expression>((other, [exponent, value]) => {
     const inside = select(less(-100, x), div(weight, value), general);
     return select(equal(alpha, exponent), select(lessEqual(beta, 4), inside, general), other);
   }, general);
 }
 
-/** Minus the logistic function's logarithm; bounded where the power is 0, since infinity would make NaN of it. */
-export const steepness = (x: Expression, beta: Expression): Expression =>
-  softplus(bounded(neg(mul(beta, x))));
-
-/** a b root^2, for factors of any size. */
-export const both = (a: Expression, b: Expression, root: Expression): Expression =>
-  mul(mul(a, root), mul(b, root));
-
-/**
- * The square root of the power, for any exponent, and differentiable in it. Below 0, where the power is small,
- * e^(alpha beta x / 2) is taken out: what is left has an exponent near 0, which does not multiply the logarithm's rounding error.
- */
-export const root = (x: Expression, beta: Expression, alpha: Expression): Expression =>
-  mul(exp(rate(x, beta, alpha)), exp(mul(mul(-0.5, alpha), decay(x, beta))));
-
-/** The square root of the power times sigma(-beta x), which its derivatives have. */
-export const gatedRoot = (x: Expression, beta: Expression, alpha: Expression): Expression =>
-  mul(
-    mul(exp(rate(x, beta, alpha)), exp(mul(mul(-0.5, beta), select(less(x, 0), 0, x)))),
-    exp(mul(mul(-0.5, add(alpha, 1)), decay(x, beta))),
-  );
-
-/** The largest numbers, so that no infinity meets a 0. */
-export const bounded = (a: Expression): Expression => max(-1.7e308, min(1.7e308, a));
-
-/** alpha beta x / 2 below 0; the product of the two parameters may overflow. */
-function rate(x: Expression, beta: Expression, alpha: Expression): Expression {
-  const below = select(less(x, 0), x, 0);
-  const product = mul(0.5, mul(alpha, beta));
-  return select(less(product, 1e300), mul(product, below), mul(mul(0.5, alpha), mul(beta, below)));
+/** a b times the power, for any exponent, and differentiable in it. */
+export function power(a: Expression, b: Expression, curve: Curve): Expression {
+  const { x, beta, alpha } = curve;
+  const below = exp(mul(mul(alpha, beta), negative(x)));
+  const rest = exp(neg(mul(alpha, decay(curve))));
+  return whereOrdinary(curve, mul(a, mul(b, mul(below, rest))), both(a, b, root(curve, constant(0))));
 }
 
-/** ln(1 + e^-|beta x|), analytic on either side of 0. */
-function decay(x: Expression, beta: Expression): Expression {
+/** a b times the power times sigma(-beta x), which its derivatives have. */
+export function gatedPower(a: Expression, b: Expression, curve: Curve): Expression {
+  const { x, beta } = curve;
+  const one = constant(1);
+  const gated = mul(power(one, one, curve), sigmoid(neg(mul(beta, x))));
+  return whereOrdinary(curve, mul(bounded(mul(a, b)), gated), both(a, b, root(curve, one)));
+}
+
+/** Minus the logistic function's logarithm; bounded where the power is 0, since infinity would make NaN of it. */
+export const steepness = ({ x, beta }: Curve): Expression => softplus(bounded(neg(mul(beta, x))));
+
+/** Bounded by the largest numbers, so that no infinity meets a 0. */
+export const bounded = (a: Expression): Expression => max(-1.7e308, min(1.7e308, a));
+
+/** With the parameters that networks have no factor is so large that it meets a power without digits. */
+export const whereOrdinary = ({ beta, alpha }: Curve, a: Expression, b: Expression): Expression =>
+  select(lessEqual(add(add(alpha, div(1, alpha)), add(beta, div(1, beta))), 32), a, b);
+
+/** a b root^2, for factors of any size. */
+const both = (a: Expression, b: Expression, root: Expression): Expression => mul(mul(a, root), mul(b, root));
+
+/**
+ * The square root of the power, times that of sigma(-beta x)^gates. Below 0, where the power is small, e^(alpha beta x / 2) is taken
+ * out, and above likewise: what is left has an exponent near 0, which does not multiply the logarithm's rounding error. The product
+ * of the two parameters may overflow.
+ */
+function root(curve: Curve, gates: Expression): Expression {
+  const { x, beta, alpha } = curve;
+  const product = mul(0.5, mul(alpha, beta));
+  const inSteps = mul(mul(0.5, alpha), mul(beta, negative(x)));
+  const below = select(less(product, 1e300), mul(product, negative(x)), inSteps);
+  const above = mul(mul(mul(-0.5, gates), beta), select(less(x, 0), 0, x));
+  const rest = exp(mul(mul(-0.5, add(alpha, gates)), decay(curve)));
+  return mul(mul(exp(below), exp(above)), rest);
+}
+
+/** min(x, 0), analytic on either side of 0. */
+const negative = (x: Expression): Expression => select(less(x, 0), x, 0);
+
+/** ln(1 + e^-|beta x|), likewise. The exponent is never positive: a bound beyond 0 says so without a tie. */
+function decay({ x, beta }: Curve): Expression {
   const u = mul(beta, x);
-  return log1p(exp(select(less(x, 0), u, neg(u))));
+  return log1p(exp(min(1, select(less(x, 0), u, neg(u)))));
 }

@@ -1,5 +1,5 @@
 import { add, constant, equal, exp, mul, neg, pow, select, sigmoid } from "../expression/index.ts";
-import { both, gatedRoot, paper, richards, root, steepness } from "./_aria2.ts";
+import { gatedPower, paper, power, richards, steepness } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -14,10 +14,13 @@ export const aria2 = /* @__PURE__ */ define({
   },
   formula: (x, { beta, alpha }) => pow(add(1, exp(mul(neg(beta), x))), neg(alpha)),
   stable: (x, { beta, alpha }) =>
-    select(equal(alpha, 1), sigmoid(mul(beta, x)), richards(constant(1), x, beta, alpha)),
+    select(equal(alpha, 1), sigmoid(mul(beta, x)), richards(constant(1), { x, beta, alpha })),
   stableDerivatives: {
-    x: (x, { beta, alpha }) => both(alpha, beta, gatedRoot(x, beta, alpha)),
-    beta: (x, { beta, alpha }) => both(alpha, x, gatedRoot(x, beta, alpha)),
-    alpha: (x, { beta, alpha }) => neg(both(steepness(x, beta), constant(1), root(x, beta, alpha))),
+    x: (x, { beta, alpha }) => gatedPower(alpha, beta, { x, beta, alpha }),
+    beta: (x, { beta, alpha }) => gatedPower(alpha, x, { x, beta, alpha }),
+    alpha: (x, { beta, alpha }) => {
+      const curve = { x, beta, alpha };
+      return neg(power(constant(1), steepness(curve), curve));
+    },
   },
 });

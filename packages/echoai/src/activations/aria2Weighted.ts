@@ -1,5 +1,5 @@
 import { add, constant, exp, mul, neg, pow } from "../expression/index.ts";
-import { both, bounded, gatedRoot, paper, richards, root, steepness } from "./_aria2.ts";
+import { bounded, gatedPower, paper, power, richards, steepness, whereOrdinary } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -13,14 +13,19 @@ export const aria2Weighted = /* @__PURE__ */ define({
     alpha: { default: 1.5, domain: positive, trainable: false, summary: "exponent" },
   },
   formula: (x, { beta, alpha }) => mul(x, pow(add(1, exp(mul(neg(beta), x))), neg(alpha))),
-  stable: (x, { beta, alpha }) => richards(x, x, beta, alpha),
+  stable: (x, { beta, alpha }) => richards(x, { x, beta, alpha }),
   stableDerivatives: {
     x: (x, { beta, alpha }) => {
+      const curve = { x, beta, alpha };
       const one = constant(1);
-      const exponent = bounded(mul(alpha, mul(beta, x)));
-      return add(both(one, one, root(x, beta, alpha)), both(one, exponent, gatedRoot(x, beta, alpha)));
+      const weighted = gatedPower(one, bounded(mul(alpha, mul(beta, x))), curve);
+      const growth = whereOrdinary(curve, mul(x, gatedPower(alpha, beta, curve)), weighted);
+      return add(power(one, one, curve), growth);
     },
-    beta: (x, { beta, alpha }) => mul(x, both(alpha, x, gatedRoot(x, beta, alpha))),
-    alpha: (x, { beta, alpha }) => neg(both(steepness(x, beta), x, root(x, beta, alpha))),
+    beta: (x, { beta, alpha }) => mul(x, gatedPower(alpha, x, { x, beta, alpha })),
+    alpha: (x, { beta, alpha }) => {
+      const curve = { x, beta, alpha };
+      return neg(power(x, steepness(curve), curve));
+    },
   },
 });
