@@ -1,5 +1,5 @@
-import { add, constant, exp, mul, neg, pow } from "../expression/index.ts";
-import { paper, powerGradient, richards } from "./_aria2.ts";
+import { add, constant, equal, exp, mul, neg, pow, select, sigmoid } from "../expression/index.ts";
+import { gatedPower, paper, power, richards, steepness } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -13,10 +13,14 @@ export const aria2 = /* @__PURE__ */ define({
     alpha: { default: 1, domain: positive, trainable: false, summary: "exponent" },
   },
   formula: (x, { beta, alpha }) => pow(add(1, exp(mul(neg(beta), x))), neg(alpha)),
-  stable: (x, { beta, alpha }) => richards(constant(1), x, beta, alpha),
+  stable: (x, { beta, alpha }) =>
+    select(equal(alpha, 1), sigmoid(mul(beta, x)), richards(constant(1), { x, beta, alpha })),
   stableDerivatives: {
-    x: (x, { beta, alpha }) => powerGradient.x(x, beta, alpha),
-    beta: (x, { beta, alpha }) => powerGradient.beta(x, beta, alpha),
-    alpha: (x, { beta, alpha }) => powerGradient.alpha(x, beta, alpha),
+    x: (x, { beta, alpha }) => gatedPower(alpha, beta, { x, beta, alpha }),
+    beta: (x, { beta, alpha }) => gatedPower(alpha, x, { x, beta, alpha }),
+    alpha: (x, { beta, alpha }) => {
+      const curve = { x, beta, alpha };
+      return neg(power(constant(1), steepness(curve), curve));
+    },
   },
 });

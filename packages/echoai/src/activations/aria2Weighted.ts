@@ -1,5 +1,5 @@
-import { add, exp, mul, neg, pow } from "../expression/index.ts";
-import { paper, power, powerGradient, richards } from "./_aria2.ts";
+import { add, constant, exp, mul, neg, pow } from "../expression/index.ts";
+import { bounded, gatedPower, paper, power, richards, steepness, whereOrdinary } from "./_aria2.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -13,10 +13,19 @@ export const aria2Weighted = /* @__PURE__ */ define({
     alpha: { default: 1.5, domain: positive, trainable: false, summary: "exponent" },
   },
   formula: (x, { beta, alpha }) => mul(x, pow(add(1, exp(mul(neg(beta), x))), neg(alpha))),
-  stable: (x, { beta, alpha }) => richards(x, x, beta, alpha),
+  stable: (x, { beta, alpha }) => richards(x, { x, beta, alpha }),
   stableDerivatives: {
-    x: (x, { beta, alpha }) => add(power(x, beta, alpha), mul(x, powerGradient.x(x, beta, alpha))),
-    beta: (x, { beta, alpha }) => mul(x, powerGradient.beta(x, beta, alpha)),
-    alpha: (x, { beta, alpha }) => mul(x, powerGradient.alpha(x, beta, alpha)),
+    x: (x, { beta, alpha }) => {
+      const curve = { x, beta, alpha };
+      const one = constant(1);
+      const weighted = gatedPower(one, bounded(mul(alpha, mul(beta, x))), curve);
+      const growth = whereOrdinary(curve, mul(x, gatedPower(alpha, beta, curve)), weighted);
+      return add(power(one, one, curve), growth);
+    },
+    beta: (x, { beta, alpha }) => mul(x, gatedPower(alpha, x, { x, beta, alpha })),
+    alpha: (x, { beta, alpha }) => {
+      const curve = { x, beta, alpha };
+      return neg(power(x, steepness(curve), curve));
+    },
   },
 });

@@ -1,4 +1,16 @@
-import { abs, add, erf, erfc, lessEqual, max, min, mul, select, sub } from "../expression/index.ts";
+import {
+  abs,
+  add,
+  differentiate,
+  erf,
+  erfc,
+  lessEqual,
+  max,
+  min,
+  mul,
+  select,
+  sub,
+} from "../expression/index.ts";
 import { define } from "./define.ts";
 
 export const gelu = /* @__PURE__ */ define({
@@ -18,5 +30,9 @@ export const gelu = /* @__PURE__ */ define({
     const bounded = max(-40, min(x, 40));
     const tail = mul(bounded, mul(0.5, erfc(mul(Math.SQRT1_2, abs(bounded)))));
     return select(lessEqual(x, 0), tail, sub(x, tail));
+  },
+  // Analytic at 0, as |x| is not.
+  stableDerivatives: {
+    x: (x) => differentiate(mul(x, mul(0.5, erfc(mul(-Math.SQRT1_2, max(-40, min(x, 40)))))), "x"),
   },
 });

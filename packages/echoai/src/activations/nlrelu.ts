@@ -1,4 +1,4 @@
-import { add, log, log1p, max, mul } from "../expression/index.ts";
+import { add, div, less, lessEqual, log, log1p, max, mul, select, sub } from "../expression/index.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 
@@ -14,7 +14,25 @@ export const nlrelu = /* @__PURE__ */ define({
   },
   parameters: { beta: { default: 1, domain: positive, trainable: false, summary: "slope just above 0" } },
   formula: (x, { beta }) => log(add(mul(beta, max(0, x)), 1)),
-  stable: (x, { beta }) => log1p(mul(beta, max(0, x))),
+  // For beta > 1, where beta x may overflow, from 1 on as ln(beta) + ln(x + 1/beta).
+  stable: (x, { beta }) => {
+    const rectified = max(0, x);
+    const product = mul(beta, rectified);
+    const argument = select(less(rectified, 1), product, add(rectified, sub(div(1, beta), 1)));
+    const split = add(log1p(argument), select(less(rectified, 1), 0, log(beta)));
+    return select(lessEqual(beta, 1), log1p(product), split);
+  },
+  stableDerivatives: {
+    x: (x, { beta }) => {
+      const small = div(beta, add(1, mul(beta, x)));
+      return select(lessEqual(x, 0), 0, select(lessEqual(beta, 1), small, div(1, add(x, div(1, beta)))));
+    },
+    beta: (x, { beta }) => {
+      const rectified = max(0, x);
+      const large = div(div(rectified, add(rectified, div(1, beta))), beta);
+      return select(lessEqual(beta, 1), div(rectified, add(1, mul(beta, rectified))), large);
+    },
+  },
   // As ReLU's.
   kinks: () => [{ at: 0, slope: 0 }],
 });

@@ -1,5 +1,18 @@
-import { add, div, equal, exp, expm1, less, log, log1p, mul, neg, select, sub } from "../expression/index.ts";
-import { decayByAlpha, growthByAlpha, inverseInDomain, paper } from "./_soft-exponential.ts";
+import {
+  add,
+  div,
+  type Expression,
+  equal,
+  exp,
+  less,
+  log,
+  mul,
+  neg,
+  select,
+  sub,
+} from "../expression/index.ts";
+import { withReciprocal } from "./_exact.ts";
+import { type Decay, decay, growth, growthByAlpha, paper } from "./_soft-exponential.ts";
 import { define } from "./define.ts";
 import { anyNumber } from "./domain.ts";
 
@@ -18,23 +31,20 @@ export const softExponentialPage = /* @__PURE__ */ define({
       select(equal(alpha, 0), x, div(sub(exp(mul(alpha, x)), 1), alpha)),
     ),
   stable: (x, { alpha }) =>
-    select(
-      less(alpha, 0),
-      neg(div(log1p(mul(alpha, add(x, alpha))), alpha)),
-      select(equal(alpha, 0), x, div(expm1(mul(alpha, x)), alpha)),
-    ),
+    select(less(alpha, 0), logarithmic(x, alpha).value, select(equal(alpha, 0), x, growth(x, alpha))),
   stableDerivatives: {
-    x: (x, { alpha }) =>
-      select(less(alpha, 0), neg(inverseInDomain(mul(alpha, add(x, alpha)))), exp(mul(alpha, x))),
+    x: (x, { alpha }) => select(less(alpha, 0), neg(logarithmic(x, alpha).slope), exp(mul(alpha, x))),
     // At alpha = 0, where the function jumps, the derivative from the right.
     alpha: (x, { alpha }) => {
-      const y = add(x, alpha);
-      const w = mul(alpha, y);
-      return select(
-        less(alpha, 0),
-        sub(decayByAlpha(y, w, alpha), inverseInDomain(w)),
-        growthByAlpha(x, alpha),
-      );
+      const { slope, curve } = logarithmic(x, alpha);
+      return select(less(alpha, 0), sub(curve, slope), growthByAlpha(x, alpha));
     },
   },
 });
+
+/** For alpha < 0; with a = -alpha it is ln(1 + a (a - x)) / a, and defined below a + 1/a. */
+function logarithmic(x: Expression, alpha: Expression): Decay {
+  const a = neg(alpha);
+  const border = withReciprocal(a, 1);
+  return decay(neg(add(x, alpha)), add(sub(border.high, x), border.low), a);
+}

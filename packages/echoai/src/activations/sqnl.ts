@@ -8,6 +8,7 @@ import {
   max,
   min,
   mul,
+  neg,
   select,
   sub,
 } from "../expression/index.ts";
@@ -33,5 +34,11 @@ export const sqnl = /* @__PURE__ */ define({
     const clipped = max(-2, min(2, x));
     return mul(clipped, sub(1, mul(0.25, abs(clipped))));
   },
-  stableDerivatives: { x: (x) => max(0, sub(1, mul(0.5, abs(x)))) },
+  // Its own derivative belongs, at 0 and at the ends, to the branch that the formula gives the point to.
+  stableDerivatives: {
+    x: (x) => {
+      const magnitude = select(less(x, 0), neg(x), x);
+      return select(less(2, magnitude), 0, sub(1, mul(0.5, magnitude)));
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { add, greaterEqual, lessEqual, mul, select, sub } from "../expression/index.ts";
+import { abs, add, type Expression, greaterEqual, lessEqual, mul, select, sub } from "../expression/index.ts";
 import { define } from "./define.ts";
 import { anyNumber } from "./domain.ts";
 
@@ -25,8 +25,20 @@ export const srelu = /* @__PURE__ */ define({
       add(tr, mul(ar, sub(x, tr))),
       select(lessEqual(x, tl), add(tl, mul(al, sub(x, tl))), x),
     ),
+  stable: (x, { tr, ar, tl, al }) =>
+    select(greaterEqual(x, tr), line(x, tr, ar), select(lessEqual(x, tl), line(x, tl, al), x)),
   kinks: (_, { tr, ar, tl, al }) => [
     { at: tr, slope: ar },
     { at: tl, slope: al },
   ],
 });
+
+/**
+ * The line through (threshold, threshold). With a moderate slope by its intercept: x - threshold would lose the digits of an x far
+ * smaller than the threshold. With a steep one the intercept would cancel near the threshold.
+ */
+function line(x: Expression, threshold: Expression, slope: Expression): Expression {
+  const byIntercept = add(mul(slope, x), mul(threshold, sub(1, slope)));
+  const byDistance = add(threshold, mul(slope, sub(x, threshold)));
+  return select(lessEqual(abs(slope), 2), byIntercept, byDistance);
+}

@@ -1,4 +1,5 @@
-import { abs, less, lessEqual, mul, select, sigmoid, sign } from "../expression/index.ts";
+import { abs, lessEqual, mul, select, sigmoid } from "../expression/index.ts";
+import { bell, gated, slope } from "./_logistic.ts";
 import { define } from "./define.ts";
 import { anyNumber } from "./domain.ts";
 
@@ -14,10 +15,15 @@ export const swish = /* @__PURE__ */ define({
   },
   parameters: { beta: { default: 1, domain: anyNumber, trainable: true, summary: "steepness of the gate" } },
   formula: (x, { beta }) => mul(x, sigmoid(mul(beta, x))),
-  // Where the gate is 0 in float64 the factor's size must not matter: -Infinity times 0 is NaN.
+  // From |beta| = 1/2 on, x is small where the gate's tail leaves the normal numbers; below it may be of any size.
   stable: (x, { beta }) => {
     const u = mul(beta, x);
-    const factor = select(lessEqual(abs(x), 1e30), x, select(less(u, -800), sign(x), x));
-    return mul(factor, sigmoid(u));
+    return select(lessEqual(0.5, abs(beta)), mul(x, sigmoid(u)), gated(x, u));
+  },
+  stableDerivatives: {
+    beta: (x, { beta }) => {
+      const u = mul(beta, x);
+      return select(lessEqual(0.5, abs(beta)), mul(x, mul(x, slope(u))), bell(x, x, u));
+    },
   },
 });

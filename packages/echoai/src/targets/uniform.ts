@@ -91,7 +91,7 @@ export function separate(
 ): Separated {
   const slots: Expression[] = [];
   const replaced = (original: Expression, rewritten: Expression): Expression => {
-    if (!isUniform(original) || original.kind === "constant") return rewritten;
+    if (!isUniform(original) || original.kind === "constant" || isCondition(original)) return rewritten;
     if (collect([original]).every((node) => node.kind === "constant" || node.kind === "application"))
       return constant(evaluate(original, {}));
     if (!slots.includes(original)) slots.push(original);

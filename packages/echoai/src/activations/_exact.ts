@@ -1,0 +1,39 @@
+import { abs, add, div, type Expression, less, log, mul, select, sub } from "../expression/index.ts";
+
+/** A number as the sum of two, of which the second is the rounding error of the first. */
+export interface Parts {
+  readonly high: Expression;
+  readonly low: Expression;
+}
+
+/** a + sign / a, for a > 0. */
+export function withReciprocal(a: Expression, sign: 1 | -1): Parts {
+  const inverse = div(sign, a);
+  const product = exactProduct(a, inverse);
+  const sum = exactSum(a, inverse);
+  const rest = div(sub(sub(sign, product.high), product.low), a);
+  // Beyond, the product's parts overflow.
+  const isOrdinary = less(abs(log(a)), 691);
+  return { high: sum.high, low: add(sum.low, select(isOrdinary, rest, 0)) };
+}
+
+// D. E. Knuth, "The Art of Computer Programming" 2, 4.2.2.
+function exactSum(a: Expression, b: Expression): Parts {
+  const high = add(a, b);
+  const part = sub(high, a);
+  return { high, low: add(sub(a, sub(high, part)), sub(b, part)) };
+}
+
+// T. J. Dekker, "A floating-point technique for extending the available precision", Numerische Mathematik 18 (1971).
+function exactProduct(a: Expression, b: Expression): Parts {
+  const high = mul(a, b);
+  const [p, q] = [halves(a), halves(b)];
+  const cross = add(mul(p.high, q.low), mul(p.low, q.high));
+  return { high, low: add(mul(p.low, q.low), add(sub(mul(p.high, q.high), high), cross)) };
+}
+
+function halves(a: Expression): Parts {
+  const shifted = mul(a, 2 ** 27 + 1);
+  const high = sub(shifted, sub(shifted, a));
+  return { high, low: sub(a, high) };
+}
