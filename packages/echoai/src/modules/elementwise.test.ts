@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { add, mul } from "../expression/index.ts";
 import { defineActivation } from "../functions/activation.ts";
 import { frelu, mish, srelu, swish } from "../functions/catalogue.ts";
-import { isNearFloat32 } from "../testing/floats.ts";
+import { isNearFloat32 } from "../testing/float32.ts";
 import { Elementwise, SReLU, Swish, type Tensor } from "./index.ts";
 
 const tensor = (data: ArrayLike<number>, shape: readonly number[] = [data.length]): Tensor => ({
