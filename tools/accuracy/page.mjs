@@ -1,6 +1,7 @@
 // docs/accuracy.md.
 import { arch, versions } from "node:process";
 import { kernels } from "../../packages/echoai/claims/functions.mjs";
+import { claimsSection, table } from "../claims/page.mjs";
 import { precisions } from "./bounds.mjs";
 import { describeCase, describeErrors } from "./cells.mjs";
 
@@ -55,7 +56,7 @@ The same sample.
 
 ${table(["function", "fast", "precise"], atOthers.map(row))}
 
-${exhaustive.length === 0 ? "" : overAll(exhaustive)}## Beside other libraries
+${exhaustive.length === 0 ? "" : overAll(exhaustive)}${claimsSection()}## Beside other libraries
 
 The values on the same sample: functions that a library has, or what its user composes for want of one (\`bench/formulas\`). Here
 signs of zeros do not count.
@@ -88,10 +89,3 @@ const comparisonRow = ({ of, errors }) => [
   describeCase(of),
   ...errors.map((found) => (found === undefined ? "" : describeErrors(found))),
 ];
-
-/**
- * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} rows
- */
-const table = (head, rows) =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

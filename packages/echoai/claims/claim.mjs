@@ -3,9 +3,9 @@
 /** @typedef {"ULP" | "relative" | "absolute"} Unit ULP are of float32: its spacing at the right value. */
 
 /**
- * `exhaustive`: for every float32 of the interval; those below 2^-32 in size by one binade of normal numbers and the subnormal
- * ones, since there all terms but the first are lost and errors repeat with the mantissa. `proved`: `by` an argument.
- * `sampled`: at the inputs that `by` names, so that others may be worse.
+ * `exhaustive`: for every float32 of the interval; those of sizes at which errors repeat with the mantissa, by one
+ * binade (`tools/claims/ranges.mjs` says which). `proved`: `by` an argument. `sampled`: at inputs of every size, so that others may
+ * be worse.
  *
  * @typedef {"exhaustive" | "proved" | "sampled"} Evidence
  */
@@ -41,5 +41,5 @@ const claims =
 export const ulp = claims("exhaustive", "ULP");
 export const absolute = claims("exhaustive", "absolute");
 export const relative = claims("exhaustive", "relative");
-export const sampledRelative = claims("sampled", "relative");
+export const sampledUlp = claims("sampled", "ULP");
 export const provedRelative = claims("proved", "relative");

@@ -13,11 +13,13 @@ import { provedRelative } from "./claim.mjs";
  */
 const by = "values at 2001 Chebyshev points, and Ehlich and Zeller's theorem";
 
+/** @typedef {Readonly<Record<Precision, Claim>>} Claims */
+
 /**
  * @param {number} low
  * @param {number} high
  * @param {Record<Precision, number>} errors
- * @returns {Readonly<Record<Precision, Claim>>}
+ * @returns {Claims}
  */
 const on = (low, high, { single, double }) => ({
   single: provedRelative(single, low, high, by),
@@ -27,7 +29,7 @@ const on = (low, high, { single, double }) => ({
 /**
  * Of the function that a polynomial serves: e^r, ln, sine, cosine (absolute, as its largest value is 1), erf and erfc.
  *
- * @type {Readonly<Record<Polynomial, Readonly<Record<Precision, Claim>>>>}
+ * @type {Readonly<Record<Polynomial, Claims>>}
  */
 export const polynomials = {
   exponential: on(-Math.LN2 / 2, Math.LN2 / 2, { single: 6.9e-9, double: 5.2e-14 }),
