@@ -8,7 +8,7 @@ import { boundOf, precisions } from "./bounds.mjs";
 import { type Case, casesAtDefaults, casesAtOthers, names } from "./cases.mjs";
 import { compare, isWithin, merge, noErrors } from "./errors.mjs";
 import { allRanges, fill, inputsIn, sampleRanges, specialRanges } from "./inputs.mjs";
-import { measure, mergeMeasured } from "./measure.mjs";
+import { type Measured, measure, mergeMeasured } from "./measure.mjs";
 import { Pool } from "./pool.mjs";
 import { createReference } from "./reference.mjs";
 
@@ -139,7 +139,7 @@ describe("the reference", () => {
 });
 
 describe("worker threads", () => {
-  const pool = new Pool();
+  const pool = new Pool<Case, Measured>(new URL("worker.mjs", import.meta.url));
   afterAll(() => pool.close());
 
   it("measure parts of all inputs, as one thread does the whole", async () => {

@@ -1,31 +1,15 @@
 // How large an error may be.
 import { collect, evaluate } from "echoai/expression";
+import { kernels } from "../../packages/echoai/claims/functions.mjs";
 import { activationNamed, formulaOf } from "./cases.mjs";
 
 /** @typedef {import("./cases.mjs").Case} Case */
 
-/** @typedef {"fast" | "precise"} Precision */
-
-/**
- * A result must be within `ulp` units in the last place or within `absolute`.
- *
- * @typedef {object} Bound
- * @property {number} ulp
- * @property {number} absolute
- */
+/** @typedef {import("../../packages/echoai/claims/functions.mjs").Precision} Precision */
+/** @typedef {Required<Pick<import("../../packages/echoai/claims/functions.mjs").Bound, "ulp" | "absolute">>} Bound */
 
 /** @type {readonly Precision[]} */
 export const precisions = ["fast", "precise"];
-
-/**
- * `ulp` at the default parameters, `otherUlp` at others, there `powerUlp` for powers, which multiply their argument's error
- * by the exponent. `absolute` is for derivatives and for what else has a root that is not 0: near one, no result of float32
- * arithmetic has a small error in ULP.
- */
-export const limits = {
-  fast: { ulp: 4.5, absolute: 3e-7, otherUlp: 16, powerUlp: 64 },
-  precise: { ulp: 1.1, absolute: 6e-8, otherUlp: 1.5, powerUlp: 1.5 },
-};
 
 /**
  * @param {Case} of
@@ -33,7 +17,7 @@ export const limits = {
  * @returns {Bound}
  */
 export function boundOf(of, precision) {
-  const { ulp, absolute, otherUlp, powerUlp } = limits[precision];
+  const { ulp, absolute, otherUlp, powerUlp } = kernels[precision];
   const other = isPower(of) ? powerUlp : otherUlp;
   return {
     ulp: of.isDefault ? ulp : other,

@@ -14,6 +14,7 @@ import { showProgress } from "./progress.mjs";
 
 /** @typedef {import("./cases.mjs").Case} Case */
 /** @typedef {import("./inputs.mjs").Range} Range */
+/** @typedef {import("./measure.mjs").Measured} Measured */
 /** @typedef {import("./measure.mjs").Result} Result */
 
 const { isHelp, only, isExhaustive, isWriting } = readOptions();
@@ -21,7 +22,8 @@ if (isHelp) console.log(help);
 else await run();
 
 async function run() {
-  const pool = new Pool();
+  /** @type {Pool<Case, Measured>} */
+  const pool = new Pool(new URL("worker.mjs", import.meta.url));
   try {
     const results = await (isExhaustive ? measureAll(pool, only) : measureSample(pool, only));
     if (isExhaustive && isWriting) keep(results);
@@ -41,7 +43,7 @@ async function writePage(sample) {
 }
 
 /**
- * @param {Pool} pool
+ * @param {Pool<Case, Measured>} pool
  * @param {readonly string[]} names
  */
 function measureSample(pool, names) {
@@ -53,7 +55,7 @@ function measureSample(pool, names) {
 }
 
 /**
- * @param {Pool} pool
+ * @param {Pool<Case, Measured>} pool
  * @param {readonly string[]} names
  */
 function measureAll(pool, names) {
@@ -67,7 +69,7 @@ function measureAll(pool, names) {
 /**
  * Prints each result as soon as it is there.
  *
- * @param {Pool} pool
+ * @param {Pool<Case, Measured>} pool
  * @param {readonly { of: Case, parts: readonly (readonly Range[])[] }[]} jobs the inputs in parts, which threads share
  * @returns {Promise<Result[]>}
  */

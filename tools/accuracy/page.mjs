@@ -1,6 +1,8 @@
 // docs/accuracy.md.
 import { arch, versions } from "node:process";
-import { limits, precisions } from "./bounds.mjs";
+import { kernels } from "../../packages/echoai/claims/functions.mjs";
+import { claimsSection, table } from "../claims/page.mjs";
+import { precisions } from "./bounds.mjs";
 import { describeCase, describeErrors } from "./cells.mjs";
 
 /** @typedef {import("./cases.mjs").Case} Case */
@@ -36,7 +38,7 @@ Promised, at the default parameters:
 |---|---|---|
 ${precisions.map(promised).join("\n")}
 
-At other parameters a value is within ${limits.fast.otherUlp} ULP (powers: ${limits.fast.powerUlp}), and in the precise mode within ${limits.precise.otherUlp}, or, where it has a
+At other parameters a value is within ${kernels.fast.otherUlp} ULP (powers: ${kernels.fast.powerUlp}), and in the precise mode within ${kernels.precise.otherUlp}, or, where it has a
 root that is not 0, within the same absolute error.
 
 \`npm run accuracy\` measures all this again and fails where a promise is broken.
@@ -54,7 +56,7 @@ The same sample.
 
 ${table(["function", "fast", "precise"], atOthers.map(row))}
 
-${exhaustive.length === 0 ? "" : overAll(exhaustive)}## Beside other libraries
+${exhaustive.length === 0 ? "" : overAll(exhaustive)}${claimsSection()}## Beside other libraries
 
 The values on the same sample: functions that a library has, or what its user composes for want of one (\`bench/formulas\`). Here
 signs of zeros do not count.
@@ -74,7 +76,7 @@ ${table(["function", "fast", "precise"], results.map(row))}
 
 /** @param {import("./bounds.mjs").Precision} precision */
 const promised = (precision) =>
-  `| ${precision} | ${limits[precision].ulp} ULP | ${limits[precision].ulp} ULP or ${limits[precision].absolute} absolute |`;
+  `| ${precision} | ${kernels[precision].ulp} ULP | ${kernels[precision].ulp} ULP or ${kernels[precision].absolute} absolute |`;
 
 /** @param {Result} result */
 const row = ({ of, measured }) => [
@@ -87,10 +89,3 @@ const comparisonRow = ({ of, errors }) => [
   describeCase(of),
   ...errors.map((found) => (found === undefined ? "" : describeErrors(found))),
 ];
-
-/**
- * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} rows
- */
-const table = (head, rows) =>
-  [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

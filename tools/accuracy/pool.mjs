@@ -3,22 +3,26 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-/** @typedef {import("./cases.mjs").Case} Case */
 /** @typedef {import("./inputs.mjs").Range} Range */
-/** @typedef {import("./measure.mjs").Measured} Measured */
-
-/** `measure` in worker threads, one for each core; calls wait for a free one, in their order. Close it in the end. */
+/**
+ * A `measure` in worker threads, one for each core; calls wait for a free one, in their order. Close it in the end.
+ *
+ * @template Of, Measured
+ */
 export class Pool {
-  #workers = Array.from(
-    { length: availableParallelism() },
-    () => new Worker(new URL("worker.mjs", import.meta.url)),
-  );
-  #free = [...this.#workers];
+  #workers;
+  #free;
   /** @type {((worker: Worker) => void)[]} */
   #waiting = [];
 
+  /** @param {URL} worker the threads' module */
+  constructor(worker) {
+    this.#workers = Array.from({ length: availableParallelism() }, () => new Worker(worker));
+    this.#free = [...this.#workers];
+  }
+
   /**
-   * @param {Case} of
+   * @param {Of} of
    * @param {readonly Range[]} ranges
    * @returns {Promise<Measured>}
    */

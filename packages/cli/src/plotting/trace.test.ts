@@ -34,6 +34,7 @@ describe("trace", () => {
         expect(pieces.length).toBe(2);
         expect(pieces[0]?.every(([, y]) => y === 0)).toBe(true);
         expect(pieces[1]?.every(([, y]) => y === 1)).toBe(true);
+        // 32 halvings of the grid's 0.02 leave 5e-12.
         expect(pieces[0]?.at(-1)?.[0]).toBeCloseTo(jump, 9);
         expect(pieces[1]?.[0]?.[0]).toBeCloseTo(jump, 9);
       }),
@@ -76,6 +77,7 @@ describe("trace", () => {
               expect(x).toBeGreaterThanOrEqual(piece[index - 1]?.[0] ?? -6);
               expect(y).toBeGreaterThanOrEqual(low);
               expect(y).toBeLessThanOrEqual(high);
+              // A piece is straight to 1/4000 of the visible height, at most 6, and is thinned by half of that.
               const nearby = [f(x - 1e-3), f(x), f(x + 1e-3)];
               expect(y).toBeGreaterThan(Math.min(...nearby) - 0.01);
               expect(y).toBeLessThan(Math.max(...nearby) + 0.01);

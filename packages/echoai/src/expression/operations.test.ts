@@ -279,12 +279,9 @@ describe("derivatives", () => {
   test.each(Object.entries(unary))("%s against the secants", (name, build) => {
     const [low, high] = smooth[name] as readonly [number, number];
     const derivative = differentiate(build(input("a")), "a");
-    fc.assert(
-      fc.property(fc.double({ min: low, max: high, noNaN: true }), (a) => {
-        const f = (value: number) => operations[name as Operation].evaluate(value, 0, 0);
-        expectSlope(evaluate(derivative, { a }), f, a, Math.min(1, a - low + 0.1));
-      }),
-    );
+    const f = (value: number) => operations[name as Operation].evaluate(value, 0, 0);
+    for (const a of between(low, high, 200))
+      expectSlope(evaluate(derivative, { a }), f, a, Math.min(1, a - low + 0.1));
   });
 
   test.each(Object.entries(binary))("%s against the secants, in either operand", (name, build) => {
@@ -292,15 +289,14 @@ describe("derivatives", () => {
     const byA = differentiate(node, "a");
     const byB = differentiate(node, "b");
     const isExtremum = name === "min" || name === "max";
-    const anyOperand = fc.double({ min: 0.2, max: 4, noNaN: true });
-    fc.assert(
-      fc.property(anyOperand, anyOperand, (a, b) => {
-        fc.pre(!isExtremum || Math.abs(a - b) > 0.05);
-        const f = operations[name as Operation].evaluate;
+    const f = operations[name as Operation].evaluate;
+    for (const a of between(0.2, 4, 15)) {
+      for (const b of between(0.23, 3.9, 14)) {
+        if (isExtremum && Math.abs(a - b) <= 0.05) continue;
         expectSlope(evaluate(byA, { a, b }), (value) => f(value, b, 0), a, isExtremum ? 0.1 : 0.5 * a);
         expectSlope(evaluate(byB, { a, b }), (value) => f(a, value, 0), b, isExtremum ? 0.1 : 0.5 * b);
-      }),
-    );
+      }
+    }
   });
 
   // Made with mpmath 1.3 at 60 digits: what 1 - tanh^2 and s (1 - s) would lose.
@@ -350,6 +346,10 @@ describe("derivatives", () => {
       expect(differentiate(select(compare(a, 1), 2, 3), "a")).toBe(constant(0));
   });
 });
+
+/** Numbers at equal distances, of which none is an end. */
+const between = (low: number, high: number, count: number) =>
+  Array.from({ length: count }, (_, k) => low + ((high - low) * (k + 0.38)) / count);
 
 /**
  * Eighth-order central difference. `reach` is how far f is smooth to either side; the step is a fortieth of it, which keeps

@@ -60,13 +60,16 @@ const anyFormula = expressionsOver(
 );
 
 /**
- * JavaScript's functions are right to a unit in the last place and not exactly monotonic: so much may a value be beyond, and
- * beyond a quotient's bound, which is a product with a rounded reciprocal. Other arithmetic needs nothing, since rounding is
- * monotonic.
+ * JavaScript's functions are right to a unit in the last place, which is two roundings, and not exactly monotonic: so much may a
+ * value be beyond, and beyond a quotient's bound, which is a product with a rounded reciprocal. Other arithmetic needs nothing,
+ * since rounding is monotonic.
  */
+/** Of a value and of its bound; tanh is made of expm1, and has six roundings. */
+const functionError = 12 * 2 ** -53;
 const rounded = (node: Expression, { low, high, nan }: Range): Range => {
   const isFunction = node.kind === "application" && functions.has(node.operation);
-  const slack = (bound: number) => (isFunction && Number.isFinite(bound) ? Math.abs(bound) * 1e-15 : 0);
+  const slack = (bound: number) =>
+    isFunction && Number.isFinite(bound) ? Math.abs(bound) * functionError : 0;
   return { low: low - slack(low), high: high + slack(high), nan };
 };
 const functions: ReadonlySet<string> = new Set(["exp", "expm1", "log", "log1p", "tanh", "div"]);

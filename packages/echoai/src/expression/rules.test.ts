@@ -37,17 +37,12 @@ describe.each(fast)("fast: $name", (rule) => {
   const names = namesOf(rule);
 
   test("over ordinary numbers, to the rounding of its two sides", () => {
-    const values = fc.record(
-      Object.fromEntries(names.map((name) => [name, fc.double({ min: 0.5, max: 10, noNaN: true })])),
-    );
-    fc.assert(
-      fc.property(values, (given: Values) => {
-        const [left, right] = [evaluate(rule.left, given), evaluate(rule.right, given)];
-        // e^a hands half an ULP of a number of size 10 on to ln, and ln to e^: up to 20 ULP.
-        expect(ulpsBetween(left, right)).toBeLessThanOrEqual(20);
-      }),
-      { numRuns: 1000 },
-    );
+    const ordinary = Array.from({ length: 13 }, (_, index) => 0.5 + index * Math.LN2 + index ** 2 / 150);
+    for (const given of combinations(names, ordinary)) {
+      const [left, right] = [evaluate(rule.left, given), evaluate(rule.right, given)];
+      // e^a hands half an ULP of a number of size 10 on to ln, and ln to e^: up to 20 ULP.
+      expect(ulpsBetween(left, right)).toBeLessThanOrEqual(20);
+    }
   });
 
   test("is applied when asked for, and never unasked", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { add, div, mul, sin } from "../expression/index.ts";
 import { defineActivation } from "../functions/defineActivation.ts";
-import { isNearFloat32 } from "../testing/floats.ts";
+import { isNearFloat32 } from "../testing/float32.ts";
 import { readVectors } from "../testing/vectors.ts";
 import {
   Aria2,

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Definition, derive } from "../activations/index.ts";
 import { differentiate, evaluate } from "../expression/index.ts";
@@ -31,6 +30,7 @@ export function describeActivation(definition: Definition, expectations: Expecta
   const cases = readVectors(name);
   const parameterSets = [defaults, ...cases.map(({ params }) => params)];
   const [low, high] = expectations.comparedOn ?? [-15, 15];
+  const compared = Array.from({ length: 151 }, (_, k) => low + ((high - low) * (k + 0.38)) / 151);
 
   describe(name, () => {
     describe.each(cases)("against multiprecision values, $params", ({ params, x, y, dx, dparams }) => {
@@ -97,24 +97,18 @@ export function describeActivation(definition: Definition, expectations: Expecta
       test("the stable form is the formula", () => {
         for (const params of parameterSets) {
           const names = ["x", ...Object.keys(params)];
-          fc.assert(
-            fc.property(fc.double({ min: low, max: high, noNaN: true }), (x) => {
-              const values = { ...params, x };
-              // The formula itself cancels, by up to e^15 ulps: hence the absolute part.
-              expectClose(
-                evaluate(definition.stable, values),
-                evaluate(definition.formula, values),
-                `f(${x})`,
-              );
-              if (kinks.some(({ at }) => evaluate(at, values) === x)) return;
-              const { gradient } = derive(definition);
-              for (const variable of names) {
-                if (params.alpha === 0 && variable === "alpha") continue;
-                const wanted = evaluate(differentiate(definition.formula, variable), values);
-                expectClose(evaluate(gradient[variable] as never, values), wanted, `d${variable}(${x})`);
-              }
-            }),
-          );
+          for (const x of compared) {
+            const values = { ...params, x };
+            // The formula itself cancels, by up to e^15 ulps: hence the absolute part.
+            expectClose(evaluate(definition.stable, values), evaluate(definition.formula, values), `f(${x})`);
+            if (kinks.some(({ at }) => evaluate(at, values) === x)) continue;
+            const { gradient } = derive(definition);
+            for (const variable of names) {
+              if (params.alpha === 0 && variable === "alpha") continue;
+              const wanted = evaluate(differentiate(definition.formula, variable), values);
+              expectClose(evaluate(gradient[variable] as never, values), wanted, `d${variable}(${x})`);
+            }
+          }
         }
       });
 

@@ -1,3 +1,4 @@
+import { type Bound, kernels } from "../../claims/functions.mjs";
 import { type Expression, fold, type Operation, operations } from "../expression/index.ts";
 
 /**
@@ -16,6 +17,21 @@ export function float32Error(got: number, wanted: number): number {
 
 /** Infinity stands for 2^128, the number that would follow the largest. */
 const bounded = (value: number) => Math.max(-(2 ** 128), Math.min(value, 2 ** 128));
+
+/** Whether a float32 result is right within a bound. NaN must be NaN; the sign of a zero says nothing. */
+export function isWithin({ ulp = 0, relative = 0, absolute }: Bound, got: number, wanted: number): boolean {
+  const error = Math.abs(bounded(got) - bounded(wanted));
+  return (
+    float32Error(got + 0, Math.fround(wanted) + 0) === 0 ||
+    error <= absolute ||
+    error <= relative * Math.abs(bounded(wanted)) ||
+    float32Error(got + 0, wanted + 0) <= ulp
+  );
+}
+
+/** Whether a float32 is as near to a value as a SIMD kernel claims at all parameters, near roots too. */
+export const isNearFloat32 = (got: number, wanted: number): boolean =>
+  isWithin({ ulp: kernels.fast.otherUlp, absolute: kernels.fast.absolute }, got, wanted);
 
 /**
  * The value of a formula in float32 arithmetic, in which each operation's result is rounded. What is uniform is computed in

@@ -1,3 +1,6 @@
+import { targets } from "../../claims/functions.mjs";
+import { isWithin } from "./float32.ts";
+
 /** A point, and the value that a function should have there. */
 export interface Sample {
   readonly values: Readonly<Record<string, number>>;
@@ -12,7 +15,7 @@ export const hardInputs: readonly number[] = [
   ...[Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 2 ** -126, 2 ** -149, -(2 ** -149)],
 ];
 
-/** What a GPU is held to: 2e-6 relative or 1e-6 absolute; NaN and infinities as they are, subnormal inputs as themselves or 0. */
+/** What a GPU is held to: the claim; NaN and infinities as they are, subnormal inputs as themselves or 0. */
 export const gpuProblems = (what: string, got: readonly number[], samples: readonly Sample[]): string[] =>
   samples.flatMap(({ values, wanted }, at) =>
     isRightOnGpu(got[at] as number, wanted) || isRightForZero(got[at] as number, values, samples)
@@ -30,8 +33,4 @@ const isRightForZero = (got: number, values: Sample["values"], samples: readonly
       ) && isRightOnGpu(got, sample.wanted),
   );
 
-export function isRightOnGpu(got: number, wanted: number): boolean {
-  if (Number.isNaN(wanted) || Number.isNaN(got)) return Number.isNaN(wanted) && Number.isNaN(got);
-  if (Math.abs(wanted) > 3.4028235e38) return got === Math.sign(wanted) * Number.POSITIVE_INFINITY;
-  return Math.abs(got - wanted) <= Math.max(1e-6, 2e-6 * Math.abs(wanted));
-}
+export const isRightOnGpu = (got: number, wanted: number): boolean => isWithin(targets.shader, got, wanted);

@@ -1,5 +1,7 @@
 import * as native from "onnxruntime-node";
 import * as web from "onnxruntime-web";
+import { targets } from "../../claims/functions.mjs";
+import { isWithin } from "./float32.ts";
 
 /** ONNX Runtime as it runs in Node, and in browsers, by WebAssembly. */
 export type Runtime = "native" | "web";
@@ -12,13 +14,9 @@ export type Tensors = Readonly<Record<string, { data: Float32Array; shape: reado
 web.env.wasm.numThreads = 1;
 web.env.logLevel = "error";
 
-/** Whether a float32 is the value within 2e-6 relative or 1e-6 absolute; NaN and infinities exactly. */
-export function isClose(got: number | undefined, wanted: number): boolean {
-  const rounded = Math.fround(wanted);
-  if (Object.is(got, rounded) || got === rounded) return true;
-  const error = Math.abs((got as number) - wanted);
-  return error <= 1e-6 || error <= 2e-6 * Math.abs(wanted);
-}
+/** Whether a float32 is as near to the value as is claimed. */
+export const isClose = (got: number | undefined, wanted: number): boolean =>
+  isWithin(targets.onnx, got ?? Number.NaN, wanted);
 
 /**
  * Loads a model on one thread, and gives what runs it.

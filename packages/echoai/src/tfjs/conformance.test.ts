@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { targets } from "../../claims/functions.mjs";
 import * as catalogue from "../activations/catalogue.ts";
 import type { Definition } from "../activations/define.ts";
-import { isNearFloat32 } from "../testing/floats.ts";
+import { isNearFloat32, isWithin } from "../testing/float32.ts";
 import { nodeBackends, tf } from "../testing/tfjs.ts";
 import { readVectors } from "../testing/vectors.ts";
 import { type TensorActivation, tensorActivation } from "./index.ts";
@@ -11,10 +12,7 @@ const definitions: readonly Definition[] = Object.values(catalogue).filter(
 );
 
 /** Gradients in parameters, of which the engine states no error; and all where TensorFlow.js's own arithmetic is used. */
-const isRoughlyNear = (got: number, wanted: number): boolean => {
-  const error = Math.abs(got - wanted);
-  return Object.is(got, Math.fround(wanted)) || error <= 1e-6 || error <= 2e-6 * Math.abs(wanted);
-};
+const isRoughlyNear = (got: number, wanted: number): boolean => isWithin(targets.tensorflow, got, wanted);
 
 describe.each(nodeBackends)("on %s", (backend) => {
   const isNear = backend === "other" ? isRoughlyNear : isNearFloat32;

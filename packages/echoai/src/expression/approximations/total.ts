@@ -83,29 +83,34 @@ const pow = ([a, b]: readonly Expression[], setting: Setting): Expression =>
     return mul(exponential(mul(exponent, select(isBelowInfinity, high, magnitude))), add(1, used));
   });
 
-/** ln a, for a positive a, as the sum of two float32 numbers, whose error is below 6e-9 relative. */
+/** ln a, for a positive a, as the sum of two float32 numbers. */
 export function logarithmInParts(a: Expression, { coefficients }: Pick<Setting, "coefficients">) {
   const isTiny = less(a, smallestNormal);
   const u = select(isTiny, mul(a, 2 ** 24), a);
   const normalizing = normalizer(u);
   const n = add(normalizing, select(isTiny, 24, 0));
   const f = sub(ldexp(u, normalizing), 1);
-  const s = div(f, add(f, 2));
+  // ln(1 + f) = 2s + s^3 R(s^2): s in two parts, the second from what the division leaves.
+  const divisor = add(f, 2);
+  const s = div(f, divisor);
   const z = mul(s, s);
-  // ln(1 + f) = f - f^2/2 + s (f^2/2 + s^2 R(s^2)), f^2/2 in two parts.
-  const [top, bottom] = halves(f);
-  const square = mul(0.5, mul(top, top));
-  const rest = mul(0.5, mul(bottom, add(f, top)));
-  const small = sub(mul(s, add(add(square, rest), mul(z, polynomial(coefficients.logarithm, z)))), rest);
+  const left = sub(remainder(f, s, divisor), mul(s, sub(f, sub(divisor, 2))));
+  const small = add(mul(2, div(left, divisor)), mul(mul(s, z), polynomial(coefficients.logarithm, z)));
   // Of each sum the rounding error, too (T. J. Dekker); the first term is exact, and 0 or larger than the second.
   const [ln2, ln2Rest] = coefficients.ln2;
   const first = neg(mul(n, ln2));
-  const sum = add(first, f);
-  const rounder = sub(sum, square);
-  const errors = add(sub(f, sub(sum, first)), sub(sub(sum, rounder), square));
-  const low = add(errors, sub(small, mul(n, ln2Rest)));
-  const high = add(rounder, low);
-  return { high, low: sub(low, sub(high, rounder)) };
+  const double = mul(2, s);
+  const sum = add(first, double);
+  const low = add(sub(double, sub(sum, first)), sub(small, mul(n, ln2Rest)));
+  const high = add(sum, low);
+  return { high, low: sub(low, sub(high, sum)) };
+}
+
+/** a - bc without the rounding of the product, which is near a. */
+function remainder(a: Expression, b: Expression, c: Expression): Expression {
+  const [top, bottom] = halves(b);
+  const [high, low] = halves(c);
+  return sub(sub(sub(sub(a, mul(top, high)), mul(top, low)), mul(bottom, high)), mul(bottom, low));
 }
 
 export const total: Rewrites = {
