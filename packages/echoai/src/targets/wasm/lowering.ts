@@ -59,7 +59,7 @@ export function lowerSingle(
     ? cheapest
     : chooseDomains(expanded, varying, task, (domains) => further(domains).length);
   const needed = isEnough ? [] : further(domains);
-  if (needed.some(isNowhere)) return undefined;
+  if (needed.some(isNowhere) || needed.length > mostChecks) return undefined;
   const all = expand([...outputs, ...needed.map(({ node }) => node)], task);
   const assumptions = [
     ...all.assumptions,
@@ -87,6 +87,9 @@ const variables = (outputs: readonly Expression[], isUniform: IsUniform): readon
   collect(outputs).filter(
     (node) => node.kind !== "application" && node.kind !== "constant" && !isUniform(node),
   );
+
+/** With more, float64 lanes without any are as fast. */
+const mostChecks = 24;
 
 const isNowhere = ({ low, high }: Assumption): boolean => low > high;
 

@@ -8,6 +8,7 @@ import {
   type Expression,
   equal,
   fold,
+  isCondition,
   lessEqual,
   max,
   mul,
@@ -43,16 +44,20 @@ export function representable(
   const consumersFirst = collect(roots)
     .filter((node): node is Application => node.kind === "application" && live.has(node) && !isUniform(node))
     .reverse();
-  const constants = consumersFirst.flatMap(({ operands }) => operands.filter(isBeyondFloat32));
+  const constants = consumersFirst.flatMap((node) =>
+    node.operands.filter((operand, index) => isBeyondFloat32(operand, node, index)),
+  );
   const { needed, bounded } = finiteNodes(roots, consumersFirst, rangesWith);
   return [...constants.map(nowhere), ...needed, ...normalNodes(roots, consumersFirst, bounded, isUniform)];
 }
 
-/** A constant that float32 has no digits for. */
-const isBeyondFloat32 = (node: Expression): boolean => {
-  if (node.kind !== "constant" || node.value === 0 || !Number.isFinite(node.value)) return false;
-  return Math.abs(node.value) < smallestNormal || Math.abs(node.value) > largestFloat32;
-};
+/** A constant that float32 has no digits for; where it is only a bound or compared, one that is too large is as good as an infinity. */
+function isBeyondFloat32(operand: Expression, user: Application, index: number): boolean {
+  if (operand.kind !== "constant" || operand.value === 0 || !Number.isFinite(operand.value)) return false;
+  if (Math.abs(operand.value) < smallestNormal) return true;
+  if (Math.abs(operand.value) <= largestFloat32) return false;
+  return !(isCondition(user) || endFacts[user.operation].passesInfinity(user, index));
+}
 
 const nowhere = (node: Expression): Assumption => ({ node, low: 1, high: -1 });
 
@@ -127,9 +132,7 @@ function normalNodes(
  * other factors: a gradient is as good as its slope.
  */
 function withoutWeight(roots: readonly Expression[]): readonly Expression[] {
-  const [first] = roots;
-  if (first?.kind !== "application" || first.operation !== "mul") return roots;
-  const weighted = first.operands.flatMap((weight) => {
+  const weighted = collect(roots).flatMap((weight) => {
     if (weight.kind !== "input") return [];
     const others = roots.map((root) => otherFactor(root, weight));
     const isApart = others.every((other) => other && !collect([other]).includes(weight));
@@ -139,7 +142,9 @@ function withoutWeight(roots: readonly Expression[]): readonly Expression[] {
 }
 
 const otherFactor = (node: Expression, factor: Expression): Expression | undefined => {
-  if (node.kind !== "application" || node.operation !== "mul") return undefined;
+  if (node.kind !== "application") return undefined;
+  if (node.operation === "neg") return otherFactor(node.operands[0] as Expression, factor);
+  if (node.operation !== "mul") return undefined;
   const place = node.operands.indexOf(factor);
   return place < 0 ? undefined : node.operands[1 - place];
 };
