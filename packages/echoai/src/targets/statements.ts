@@ -19,7 +19,7 @@ interface Piece {
 }
 
 /** Longer pieces are named, so that lines stay readable. */
-const longest = 60;
+const longest = 45;
 
 /** A formula as statements, the last of which returns it; what is used more than once, or is long, has a name. */
 export function writeStatements(
