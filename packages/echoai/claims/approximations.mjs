@@ -10,8 +10,8 @@ import { absolute, relative, sampledUlp, ulp } from "./claim.mjs";
  */
 
 /**
- * `fast` and `precise`: a SIMD kernel's results, in the precision of this name; `fast` also where the machine has no fused
- * multiply-add. `shader`: in float32 arithmetic that rounds each result, as a GPU of its own accord.
+ * `fast` and `precise`: a SIMD kernel's results, in the precision of this name, without fused multiply-add; with it errors are no
+ * larger at any of half a million inputs, and mostly smaller (`npm run claims:fused`). `shader`: in float32 arithmetic that rounds each result, as a GPU of its own accord.
  *
  * @typedef {"fast" | "precise" | "shader"} Way
  */
@@ -40,7 +40,11 @@ export const approximations = {
     shader: [ulp(9, -quarter, quarter), absolute(1, -largestAngle, largestAngle)],
   },
   // Below -87, where the result is subnormal soon, e^-x is infinite.
-  sigmoid: { fast: [ulp(2.49)], precise: [sampledUlp(0.501)], shader: [ulp(2.49, -87), absolute(3e-39, Number.NEGATIVE_INFINITY, -87)] },
+  sigmoid: {
+    fast: [ulp(2.49)],
+    precise: [sampledUlp(0.501)],
+    shader: [ulp(2.49, -87), absolute(3e-39, Number.NEGATIVE_INFINITY, -87)],
+  },
   "sigmoid(-x)": { fast: [ulp(9)], precise: [sampledUlp(0.501)], shader: [ulp(9)] },
   softplus: { fast: [ulp(1.86)], precise: [sampledUlp(0.501)], shader: [ulp(1.86)] },
   tanh: { fast: [ulp(3.74)], precise: [sampledUlp(0.501)], shader: [ulp(3.74)] },
