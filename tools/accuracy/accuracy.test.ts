@@ -146,7 +146,7 @@ describe("worker threads", () => {
     const of = plain("mish");
     const from = 0xbf800000;
     const parts = [0, 1, 2, 3].map((part) => [{ from: from + part * 2 ** 14, count: 2 ** 14, step: 1 }]);
-    const measured = await Promise.all(parts.map((ranges) => pool.measure(of, ranges)));
+    const measured = await Promise.all(parts.map((ranges) => pool.measure({ what: "errors", of, ranges })));
     expect(measured.reduce(mergeMeasured)).toEqual(measure(of, [{ from, count: 2 ** 16, step: 1 }]));
   });
 });

@@ -5,9 +5,14 @@ import { Worker } from "node:worker_threads";
 
 /** @typedef {import("./cases.mjs").Case} Case */
 /** @typedef {import("./inputs.mjs").Range} Range */
-/** @typedef {import("./measure.mjs").Measured} Measured */
+/** @typedef {import("./worker.mjs").Found} Found */
 
-/** `measure` in worker threads, one for each core; calls wait for a free one, in their order. Close it in the end. */
+/**
+ * @template {keyof Found} What
+ * @typedef {{ what: What, of: Case, ranges: readonly Range[] }} Task
+ */
+
+/** Measuring in worker threads, one for each core; calls wait for a free one, in their order. Close it in the end. */
 export class Pool {
   #workers = Array.from(
     { length: availableParallelism() },
@@ -18,18 +23,18 @@ export class Pool {
   #waiting = [];
 
   /**
-   * @param {Case} of
-   * @param {readonly Range[]} ranges
-   * @returns {Promise<Measured>}
+   * @template {keyof Found} What
+   * @param {Task<What>} task
+   * @returns {Promise<Found[What]>}
    */
-  async measure(of, ranges) {
+  async measure(task) {
     const worker = this.#free.pop() ?? (await this.#nextFree());
-    worker.postMessage({ of, ranges });
-    const [measured] = await once(worker, "message");
+    worker.postMessage(task);
+    const [found] = await once(worker, "message");
     const next = this.#waiting.shift();
     if (next === undefined) this.#free.push(worker);
     else next(worker);
-    return measured;
+    return found;
   }
 
   /** @returns {Promise<Worker>} */
