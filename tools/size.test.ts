@@ -4,9 +4,10 @@ import { brotliCompressSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 
-// What a page pays for an import, minified and compressed. The aims are 12 kB with the engine and 4 kB without it.
+// What a page pays for an import, minified and compressed. The aims are 12 kB with the engine and 4 kB without it. Of the engine's
+// bytes 1,100 are for the last bit (docs/decisions/0016-correct-rounding.md).
 const budgets = [
-  { what: "an activation, with the SIMD engine", code: 'export { mish } from "echoai";', most: 18_000 },
+  { what: "an activation, with the SIMD engine", code: 'export { mish } from "echoai";', most: 19_000 },
   {
     what: "a definition and its value in float64, without the engine",
     code: 'import { mish } from "echoai/definitions"; import { evaluate } from "echoai/expression"; export const value = (x) => evaluate(mish.stable, { x });',

@@ -12,6 +12,7 @@ import { allRanges, fill, inputsIn, sampleRanges, specialRanges } from "./inputs
 import { type Measured, measure, mergeMeasured } from "./measure.mjs";
 import { Pool } from "./pool.mjs";
 import { createReference } from "./reference.mjs";
+import type { Task } from "./worker.mjs";
 
 const plain = (name: string) => casesAtDefaults(name)[0] as Case;
 
@@ -139,14 +140,14 @@ describe("the reference", () => {
 });
 
 describe("worker threads", () => {
-  const pool = new Pool<Case, Measured>(new URL("worker.mjs", import.meta.url));
+  const pool = new Pool<Task, Measured>(new URL("worker.mjs", import.meta.url));
   afterAll(() => pool.close());
 
   it("measure parts of all inputs, as one thread does the whole", async () => {
     const of = plain("mish");
     const from = 0xbf800000;
     const parts = [0, 1, 2, 3].map((part) => [{ from: from + part * 2 ** 14, count: 2 ** 14, step: 1 }]);
-    const measured = await Promise.all(parts.map((ranges) => pool.measure(of, ranges)));
+    const measured = await Promise.all(parts.map((ranges) => pool.measure({ what: "errors", of, ranges })));
     expect(measured.reduce(mergeMeasured)).toEqual(measure(of, [{ from, count: 2 ** 16, step: 1 }]));
   });
 });

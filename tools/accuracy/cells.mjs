@@ -4,6 +4,7 @@ import { isWithin } from "./errors.mjs";
 /** @typedef {import("./bounds.mjs").Bound} Bound */
 /** @typedef {import("./cases.mjs").Case} Case */
 /** @typedef {import("./errors.mjs").Errors} Errors */
+/** @typedef {import("./rounding.mjs").Rounding} Rounding */
 
 /**
  * "2.31 at -1.5", with the largest absolute error beyond the bound in ULP and the results of another kind, if there are.
@@ -17,6 +18,14 @@ export function describeErrors({ ulp, at, absolute, mismatches, mismatchAt }) {
   if (mismatches > 0) parts.push(`wrong at ${shortest(mismatchAt)}${others}`);
   return parts.join(", ");
 }
+
+/**
+ * "0", or "3, the worst by 0.51 at -1.5".
+ *
+ * @param {Rounding} rounding
+ */
+export const describeWrong = ({ wrong, ulp, at }) =>
+  wrong === 0 ? "0" : `${wrong.toLocaleString("en")}, the worst by ${rounded(ulp)} at ${shortest(at)}`;
 
 /**
  * Nothing if the errors are within the bound.

@@ -10,11 +10,13 @@ the input at which it is. Ends with 1 where one is beyond its bound.
   --only NAME,NAME   these functions
   --exhaustive       all 2^32 inputs, at the default parameters: minutes for each function. Otherwise a sample of 1.7 million,
                      at other parameters too
-  --write            renew docs/accuracy.md by the sample and by that of other libraries. What an exhaustive run found is
-                     kept for the page in tools/accuracy/exhaustive.json
+  --rounding         all 2^32 inputs, in the precise mode: how many results are not the nearest float32. Ends with 1 where a
+                     value is not
+  --write            renew docs/accuracy.md by the sample and by that of other libraries. What the runs over all
+                     inputs found is kept for the page in tools/accuracy/exhaustive.json and rounding.json
   --help`;
 
-/** @typedef {{ only: readonly string[], isExhaustive: boolean, isWriting: boolean, isHelp: boolean }} Options */
+/** @typedef {{ only: readonly string[], isExhaustive: boolean, isRounding: boolean, isWriting: boolean, isHelp: boolean }} Options */
 
 /**
  * Ends the program with 2 for options that there are not.
@@ -27,14 +29,22 @@ export function readOptions() {
       options: {
         only: { type: "string" },
         exhaustive: { type: "boolean", default: false },
+        rounding: { type: "boolean", default: false },
         write: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
-    const { only, exhaustive, write, help } = values;
-    if (write && only !== undefined && !exhaustive)
+    const { only, exhaustive, rounding, write, help } = values;
+    if (exhaustive && rounding) throw new RangeError("--exhaustive and --rounding are two runs");
+    if (write && only !== undefined && !exhaustive && !rounding)
       throw new RangeError("--write takes the sample of all functions: leave --only out");
-    return { only: readNames(only), isExhaustive: exhaustive, isWriting: write, isHelp: help };
+    return {
+      only: readNames(only),
+      isExhaustive: exhaustive,
+      isRounding: rounding,
+      isWriting: write,
+      isHelp: help,
+    };
   } catch (error) {
     console.error(`accuracy: ${error instanceof Error ? error.message : error}`);
     process.exit(2);

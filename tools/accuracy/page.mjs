@@ -3,20 +3,22 @@ import { arch, versions } from "node:process";
 import { kernels } from "../../packages/echoai/claims/functions.mjs";
 import { claimsSection, table } from "../claims/page.mjs";
 import { precisions } from "./bounds.mjs";
-import { describeCase, describeErrors } from "./cells.mjs";
+import { describeCase, describeErrors, describeWrong } from "./cells.mjs";
 
 /** @typedef {import("./cases.mjs").Case} Case */
 /** @typedef {import("./measure.mjs").Result} Result */
 /** @typedef {import("./peers.mjs").Comparison} Comparison */
+/** @typedef {import("./rounding.mjs").RoundingResult} RoundingResult */
 
 /**
  * @param {object} results
  * @param {readonly Result[]} results.sample
  * @param {readonly Result[]} results.exhaustive
+ * @param {readonly RoundingResult[]} results.roundings
  * @param {readonly string[]} results.contenders their titles
  * @param {readonly Comparison[]} results.comparisons
  */
-export function page({ sample, exhaustive, contenders, comparisons }) {
+export function page({ sample, exhaustive, roundings, contenders, comparisons }) {
   const atDefaults = sample.filter(({ of }) => of.isDefault);
   const atOthers = sample.filter(({ of }) => !of.isDefault);
   return `<!-- Written by tools/accuracy/main.mjs; \`npm run accuracy -- --write\` renews it. -->
@@ -56,7 +58,7 @@ The same sample.
 
 ${table(["function", "fast", "precise"], atOthers.map(row))}
 
-${exhaustive.length === 0 ? "" : overAll(exhaustive)}${claimsSection()}## Beside other libraries
+${exhaustive.length === 0 ? "" : overAll(exhaustive)}${roundings.length === 0 ? "" : roundingOf(roundings)}${claimsSection()}## Beside other libraries
 
 The values on the same sample: functions that a library has, or what its user composes for want of one (\`bench/formulas\`). Here
 signs of zeros do not count.
@@ -73,6 +75,26 @@ At the default parameters, by \`npm run accuracy -- --exhaustive --write\`.
 ${table(["function", "fast", "precise"], results.map(row))}
 
 `;
+
+/** @param {readonly RoundingResult[]} results */
+const roundingOf = (results) => `## Rounding of the precise mode
+
+How many of all 4,294,967,296 results are not the float32 number nearest to the true one, at the default parameters, by
+\`npm run accuracy -- --rounding --write\`. What float64 leaves undecided, because it lies too near to the middle of two float32
+numbers, arithmetic with as many digits as it takes decides: all of it, but of more than 65,536 among 2^24 inputs every seventeenth, since
+whole stretches are ties or what lies beside them, as x/2 is for subnormal numbers.
+
+${table(["function", "undecided", "of these decided", "wrong"], results.map(roundingRow))}
+
+`;
+
+/** @param {RoundingResult} result */
+const roundingRow = ({ of, rounding }) => [
+  describeCase(of),
+  rounding.undecided.toLocaleString("en"),
+  rounding.decided.toLocaleString("en"),
+  describeWrong(rounding),
+];
 
 /** @param {import("./bounds.mjs").Precision} precision */
 const promised = (precision) =>

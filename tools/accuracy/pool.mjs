@@ -3,11 +3,10 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 
-/** @typedef {import("./inputs.mjs").Range} Range */
 /**
- * A `measure` in worker threads, one for each core; calls wait for a free one, in their order. Close it in the end.
+ * Measuring in worker threads, one for each core; calls wait for a free one, in their order. Close it in the end.
  *
- * @template Of, Measured
+ * @template Task, Found
  */
 export class Pool {
   #workers;
@@ -22,18 +21,17 @@ export class Pool {
   }
 
   /**
-   * @param {Of} of
-   * @param {readonly Range[]} ranges
-   * @returns {Promise<Measured>}
+   * @param {Task} task
+   * @returns {Promise<Found>}
    */
-  async measure(of, ranges) {
+  async measure(task) {
     const worker = this.#free.pop() ?? (await this.#nextFree());
-    worker.postMessage({ of, ranges });
-    const [measured] = await once(worker, "message");
+    worker.postMessage(task);
+    const [found] = await once(worker, "message");
     const next = this.#waiting.shift();
     if (next === undefined) this.#free.push(worker);
     else next(worker);
-    return measured;
+    return found;
   }
 
   /** @returns {Promise<Worker>} */

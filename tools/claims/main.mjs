@@ -22,12 +22,14 @@ else {
 }
 
 async function run() {
-  /** @type {Pool<import("./subjects.mjs").Subject, Measured>} */
+  /** @type {Pool<{ of: import("./subjects.mjs").Subject, ranges: readonly import("../accuracy/inputs.mjs").Range[] }, Measured>} */
   const pool = new Pool(new URL("worker.mjs", import.meta.url));
   for (const name of subjects.filter((subject) => chosen.includes(subject))) {
     const ranges = exhaustiveRanges(name);
     const progress = showProgress(ranges.length);
-    const parts = ranges.map((range) => pool.measure(name, [range]).finally(progress.advance));
+    const parts = ranges.map((range) =>
+      pool.measure({ of: name, ranges: [range] }).finally(progress.advance),
+    );
     const measured = (await Promise.all(parts)).reduce(mergeMeasured);
     progress.clear();
     keep(name, measured);

@@ -32,11 +32,11 @@ const on = (low, high, { single, double }) => ({
  * @type {Readonly<Record<Polynomial, Claims>>}
  */
 export const polynomials = {
-  exponential: on(-Math.LN2 / 2, Math.LN2 / 2, { single: 6.9e-9, double: 5.2e-14 }),
-  logarithm: on(Math.SQRT1_2, Math.SQRT2, { single: 8.1e-10, double: 3e-14 }),
-  sine: on(-Math.PI / 4, Math.PI / 4, { single: 4.7e-9, double: 6.4e-15 }),
-  cosine: on(-Math.PI / 4, Math.PI / 4, { single: 1.6e-10, double: 1.6e-13 }),
-  erf: on(-1, 1, { single: 1.5e-9, double: 8.3e-13 }),
+  exponential: on(-Math.LN2 / 2, Math.LN2 / 2, { single: 6.9e-9, double: 1.1e-15 }),
+  logarithm: on(Math.SQRT1_2, Math.SQRT2, { single: 8.1e-10, double: 2e-16 }),
+  sine: on(-Math.PI / 4, Math.PI / 4, { single: 4.7e-9, double: 1.3e-17 }),
+  cosine: on(-Math.PI / 4, Math.PI / 4, { single: 1.6e-10, double: 1.5e-16 }),
+  erf: on(-1, 1, { single: 1.5e-9, double: 1e-16 }),
   // Beyond 8.6 float32 has no normal number.
-  erfc: { single: provedRelative(1.2e-8, 0, 8.6, by), double: provedRelative(5.2e-13, 0, 26.5, by) },
+  erfc: { single: provedRelative(1.2e-8, 0, 8.6, by), double: provedRelative(1.1e-16, 0, 26.5, by) },
 };

@@ -14,8 +14,8 @@ export interface CallOptions {
   /** The axis of `shape` along which parameter arrays lie, such as 1 for the channels of NCHW; default: the trailing ones. */
   readonly axis?: number | undefined;
   /**
-   * Of a Float32Array: "fast", the default, computes in float32, to a few units in the last place; "precise" in float64, and
-   * gives the nearest float32, or with bad luck its neighbour.
+   * Of a Float32Array: "fast", the default, computes in float32, to a few units in the last place; "precise" gives
+   * the nearest float32; near a derivative's root, or below eight elements, with bad luck its neighbour.
    */
   readonly precision?: Precision | undefined;
   /**

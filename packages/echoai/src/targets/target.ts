@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly part?: readonly [from: number, to: number] | undefined;
 }
 
-/** Whether float32 arithmetic will do, or each result is to be the nearest float32 or its neighbour. */
+/** Whether float32 arithmetic will do, or each result is to be the nearest float32. */
 export type Precision = "fast" | "precise";
 
 /** Formulas made into something that runs: what a target for numbers gives. */

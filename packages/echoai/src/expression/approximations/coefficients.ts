@@ -1,22 +1,24 @@
+import { erfCoefficients, erfcCentre, erfcCoefficients } from "../error-function.ts";
+
 /** `single` is for float32 arithmetic, `double` for float64; both give float32 in the end. */
 export type Precision = "single" | "double";
 
 /**
- * The numbers of the approximations; polynomials from the lowest power up. The errors stated are relative, single and
- * double. `tools/approximations/elementary.py` fits the numbers and measures the errors.
+ * The numbers of the approximations; polynomials from the lowest power up. Their errors stand in
+ * `claims/polynomials.mjs`; `tools/approximations/elementary.py` fits them.
  */
 export interface Coefficients {
-  /** e^r = 1 + r + r^2 q(r) for |r| <= 0.388. 6.9e-9, 5.2e-14. */
+  /** e^r = 1 + r + r^2 q(r) for |r| <= 0.388. */
   readonly exponential: readonly number[];
-  /** ln((1 + s) / (1 - s)) = 2s + s^3 R(s^2) for |s| <= 0.1716. 8.1e-10, 3.0e-14. */
+  /** ln((1 + s) / (1 - s)) = 2s + s^3 R(s^2) for |s| <= 0.1716. */
   readonly logarithm: readonly number[];
-  /** sin r = r + r^3 S(r^2) for |r| <= 0.801. 4.7e-9, 6.4e-15. */
+  /** sin r = r + r^3 S(r^2) for |r| <= 0.801. */
   readonly sine: readonly number[];
-  /** cos r = 1 - r^2/2 + r^4 C(r^2) for |r| <= 0.801. 1.6e-10, 1.6e-13. */
+  /** cos r = 1 - r^2/2 + r^4 C(r^2) for |r| <= 0.801. */
   readonly cosine: readonly number[];
-  /** erf x = x + x Q(x^2) for |x| <= 1. 1.5e-9, 8.3e-13. */
+  /** erf x = x + x Q(x^2) for |x| <= 1. */
   readonly erf: readonly number[];
-  /** erfc x = e^(-x^2) P(t) / (1 + 2x), t = (x - zero) / (x + centre), for 0 <= x <= largest. 1.2e-8, 5.2e-13. */
+  /** erfc x = e^(-x^2) P(t) / (1 + 2x), t = (x - zero) / (x + centre), for 0 <= x <= largest. */
   readonly erfc: {
     readonly zero: number;
     readonly centre: number;
@@ -69,33 +71,22 @@ export const coefficients: Readonly<Record<Precision, Coefficients>> = {
   },
   double: {
     exponential: [
-      0.49999999999190603, 0.16666666668145308, 0.041666667241986304, 0.008333332862736978,
-      0.0013888767430020631, 0.00019841694880986494, 2.4900683899835403e-5, 2.747604648280752e-6,
+      0.4999999999999481, 0.166666666665309, 0.0416666666702957, 0.008333333407191, 0.001388888815532,
+      0.00019841136938, 2.480212776e-5, 2.765469e-6, 2.745669e-7,
     ],
-    logarithm: [
-      0.6666666667578344, 0.3999999562721563, 0.2857210865289324, 0.2217620711171517, 0.19583924171671085,
-    ],
+    logarithm: [0.666666666665873, 0.4000000005222, 0.285714171365, 0.22223371344, 0.181236496, 0.1681978],
     sine: [
-      -0.16666666666622348, 0.008333333323653994, -0.00019841262954990843, 2.7555176230607833e-6,
-      -2.4748682968727888e-8,
+      -0.1666666666666662, 0.00833333333331965, -0.0001984126982758, 2.7557312913e-6, -2.50506355e-8,
+      1.588966e-10,
     ],
-    cosine: [0.04166666661123285, -0.0013888882809259791, 2.4799282585177366e-5, -2.7191427066943627e-7],
-    erf: [
-      0.12837916709458605, -0.37612638888504085, 0.11283791285366807, -0.026866131408378065,
-      0.005223776402440129, -0.0008542488844711113, 0.00011954817355169472, -1.3898691388574755e-5,
-      1.0562954394777114e-6,
-    ],
+    cosine: [0.0416666666665809, -0.00138888888756446, 2.48015798641e-5, -2.755537342e-7, 2.0635688e-9],
+    // The minimax polynomials of float64 itself.
+    erf: [(erfCoefficients[0] as number) - 1, ...erfCoefficients.slice(1)],
     erfc: {
-      zero: 3.5,
-      centre: 3.5,
+      zero: erfcCentre,
+      centre: erfcCentre,
       largest: 30,
-      polynomial: [
-        1.2423492448705162, -0.14000918013599983, -0.010555596213883727, 0.09751909506350073,
-        -0.11508960178088269, 0.08798315480024485, -0.04882328319730284, 0.019099332186349533,
-        -0.0042152692327170165, -0.00030233202730879205, 0.0005651855102595735, -0.00012115287572304171,
-        -4.4224578670360065e-5, 2.3363044671892853e-5, 3.69735162160193e-6, -2.7110753494592685e-6,
-        -5.837480372838938e-7,
-      ],
+      polynomial: erfcCoefficients,
     },
     ln2: [ln2High, 1.4286068203094173e-6],
     halfPi: [1.5707963267341256, 6.077100506303966e-11, 2.0222662487959506e-21],
@@ -104,3 +95,6 @@ export const coefficients: Readonly<Record<Precision, Coefficients>> = {
     largestAngle: 1e6,
   },
 };
+
+/** What float64 leaves of ln 2 and 2/sqrt(pi). */
+export const remainders = { ln2: 2.3190468138462996e-17, twoByRootPi: 1.533545961316588e-17 } as const;

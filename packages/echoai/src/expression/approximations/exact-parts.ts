@@ -80,9 +80,9 @@ const folded = (node: Expression): Expression =>
 export const scaled = (scale: Expression, a: Expression): Expression =>
   isConstant(scale, 1) ? a : isConstant(scale, -1) ? neg(a) : mul(scale, a);
 
-/** A float32 as the sum of two of 12 bits each; one above 2^115 overflows. */
-export function halves(u: Expression): readonly [Expression, Expression] {
-  const shifted = mul(u, 4097);
+/** A float32 as the sum of two of 12 bits each; one above 2^115 overflows. With 2^n + 1 the low half has n bits. */
+export function halves(u: Expression, splitter = 4097): readonly [Expression, Expression] {
+  const shifted = mul(u, splitter);
   const high = sub(shifted, sub(shifted, u));
   return [high, sub(u, high)];
 }

@@ -1,5 +1,7 @@
+import { nearest } from "../../expression/approximations/nearest.ts";
 import { type Expression, evaluate } from "../../expression/index.ts";
 import type { Range } from "../../expression/range.ts";
+import type { Precision } from "../target.ts";
 import { lastly, separate, slotIndex, specialize, type UniformValues, uniformity } from "../uniform.ts";
 import { emit, type Shape } from "./emitter.ts";
 import { encodeModule } from "./encoder.ts";
@@ -17,17 +19,16 @@ export interface Compiled {
   readonly slots: (values: UniformValues) => readonly number[];
   /** The elements of a block. */
   readonly block: number;
+  /** Whether nothing else takes what it stops at. */
+  readonly isLast: boolean;
 }
 
 /**
- * What is compiled for the values of a call's uniform variables, one module for each outcome of the conditions on them.
- * `quick` has the function `fast` alone, in float32, which stops at a block that it can't do; undefined where float32 won't do
- * at all. `full` has `precise` too, in float64, which does such blocks; most data never needs it.
+ * What computes a call in either precision, each for what the one before stops at; undefined where it is none of float32's. Each
+ * is compiled when it is first needed: a module for each outcome of the conditions on a call's uniform values.
  */
-export interface Compiler {
-  readonly quick: (values: UniformValues) => Compiled | undefined;
-  readonly full: (values: UniformValues) => Compiled;
-}
+export type Compiler = Readonly<Record<Precision, readonly Stage[]>>;
+export type Stage = (values: UniformValues) => Compiled | undefined;
 
 /** Where the slots' values stand, as float64 and as float32. */
 export const slotAddresses = { double: 0, single: 4096 } as const;
@@ -42,32 +43,56 @@ export function createCompiler(outputs: readonly Expression[], varying: Readonly
   const isGiven = uniformity(varying);
   // An approximation needs up to four slots for one part; there are 512. With too many parts all variables are read as arrays.
   const isUniform = separate(outputs, isGiven).slots.length > 128 ? isConstant : isGiven;
-  const perOutcome = <Made>(make: (decided: readonly Expression[]) => (values: UniformValues) => Made) => {
-    const byChoices = specialize(outputs, isUniform, make);
-    return (values: UniformValues) => byChoices(values)(values);
+  const stage = (choose: Choice, isLast: boolean): Stage => {
+    const byChoices = specialize(outputs, isUniform, (decided) =>
+      choose(decided, (parts) => {
+        if (parts.length === 0) return () => undefined;
+        // Approximations bring in conditions of their own.
+        const formulas = parts.flatMap(({ lowered }) => [...lowered.outputs, ...lowered.checks]);
+        return specialize(formulas, isUniform, (final) => compile(final, parts, isUniform, isLast));
+      }),
+    );
+    return (values) => byChoices(values)(values);
   };
-  // Approximations bring in conditions of their own.
-  const compiled = (parts: readonly Part[]) => {
-    const formulas = parts.flatMap(({ lowered }) => [...lowered.outputs, ...lowered.checks]);
-    return specialize(formulas, isUniform, (final) => compile(final, parts, isUniform));
-  };
-  const precise = (decided: readonly Expression[]): Part => ({
-    name: "precise",
+  const part = (name: Part["name"], decided: readonly Expression[], isTested: boolean): Part => ({
+    name,
     lowered: lowerDouble(decided, isUniform),
+    isTested,
   });
-  const withFast = <Made>(
-    decided: readonly Expression[],
-    make: (fast: readonly Part[]) => (values: UniformValues) => Made,
-  ) =>
-    bySigns(separate(decided, isUniform).slots, (ranges) => {
-      const lowered = ranges && lowerSingle(decided, isUniform, ranges);
-      return make(lowered === undefined ? [] : [{ name: "fast", lowered }]);
-    });
+  const alone =
+    (partsOf: PartsOf): Choice =>
+    (decided, make) =>
+      make(partsOf(decided));
+  const withFast =
+    (partsOf: PartsOf): Choice =>
+    (decided, make) =>
+      bySigns(separate(decided, isUniform).slots, (ranges) => {
+        const lowered = ranges && lowerSingle(decided, isUniform, ranges);
+        const fast = lowered === undefined ? [] : [{ name: "fast", lowered, isTested: false } as const];
+        return make([...partsOf(decided), ...fast]);
+      });
   return {
-    quick: perOutcome<Compiled | undefined>((decided) =>
-      withFast(decided, (fast) => (fast.length === 0 ? () => undefined : compiled(fast))),
-    ),
-    full: perOutcome((decided) => withFast(decided, (fast) => compiled([precise(decided), ...fast]))),
+    // Most data never needs float64.
+    fast: [
+      stage(
+        withFast(() => []),
+        false,
+      ),
+      stage(
+        withFast((decided) => [part("precise", decided, false)]),
+        true,
+      ),
+    ],
+    precise: [
+      stage(
+        alone((decided) => [part("precise", decided, true)]),
+        false,
+      ),
+      stage(
+        alone((decided) => [part("exact", nearest(decided), false), part("precise", decided, true)]),
+        true,
+      ),
+    ],
   };
 }
 
@@ -109,10 +134,15 @@ const smallestNormal = 2 ** -126;
 const isConstant = (node: Expression): boolean =>
   node.kind === "application" ? node.operands.every(isConstant) : node.kind === "constant";
 
-/** A function to be. */
+type PartsOf = (decided: readonly Expression[]) => readonly Part[];
+/** Has the stage for some parts made, or those for the parts that a call's values choose. */
+type Choice = (decided: readonly Expression[], make: (parts: readonly Part[]) => Stage) => Stage;
+
+/** A function to be: one that does not do a block has the one before it do it. */
 interface Part {
-  readonly name: "precise" | "fast";
+  readonly name: "exact" | "precise" | "fast";
   readonly lowered: Lowered;
+  readonly isTested: boolean;
 }
 
 /** @param formulas the outputs and checks of the parts, in their order, as they are for certain uniform values */
@@ -120,6 +150,7 @@ function compile(
   formulas: readonly Expression[],
   parts: readonly Part[],
   isUniform: (node: Expression) => boolean,
+  isLast: boolean,
 ): Compiled {
   const { formulas: separated, slots } = separate(formulas, isUniform);
   const isRelaxed = support() === "relaxed";
@@ -128,9 +159,9 @@ function compile(
     from += count;
     return separated.slice(from - count, from);
   };
-  const programs = parts.map(({ name, lowered }) => {
+  const programs = parts.map(({ name, lowered, isTested }) => {
     const outputs = take(lowered.outputs.length);
-    return createProgram(outputs, take(lowered.checks.length), lanes[name], leaf, isRelaxed);
+    return createProgram(outputs, take(lowered.checks.length), lanes[name], leaf, isRelaxed, isTested);
   });
   const reads = [...new Set(programs.flatMap(readNames))];
   const shapes = parts.map(({ name }, index) => ({
@@ -139,13 +170,14 @@ function compile(
     reads,
   }));
   const functions = shapes.map((shape, index) =>
-    emit(programs[index] as Program, { ...shape, rescue: index > 0 ? 0 : undefined }),
+    emit(programs[index] as Program, { ...shape, rescue: index > 0 ? index - 1 : undefined }),
   );
   return {
     module: new WebAssembly.Module(encodeModule(functions)),
     reads,
     slots: lastly((values) => slots.map((slot) => evaluate(slot, values))),
     block: Math.max(...shapes.map(({ vectors, stride }) => (vectors * stride) / 4)),
+    isLast,
   };
 }
 
@@ -157,18 +189,14 @@ const leaf = (name: string): Value => {
 const readNames = ({ values }: Program): readonly string[] =>
   values.flatMap((value) => (value.kind === "load" ? [value.name] : []));
 
-const lanes: Readonly<Record<Part["name"], Lanes>> = { precise: double, fast: single };
+const lanes: Readonly<Record<Part["name"], Lanes>> = { exact: double, precise: double, fast: single };
 
 const shapeOf: Readonly<
   Record<Part["name"], (program: Program) => Omit<Shape, "name" | "reads" | "rescue">>
 > = {
-  precise: () => ({
-    vectors: preciseBlock / 2,
-    stride: 8,
-    load: (offset) => [v128.load64Zero(offset), v128.promoteLow],
-    store: (offset) => [v128.demoteZero, v128.store64Lane(offset, 0)],
-    slot: (index) => v128.load64Splat(slotAddresses.double + 8 * index),
-  }),
+  // Without functions it is short, and often run: many slopes have ties.
+  exact: ({ values }) => doubles(values.length < 256 ? preciseBlock / 2 : 1),
+  precise: () => doubles(preciseBlock / 2),
   fast: (program) => ({
     vectors: vectorsFor(program.values.filter(({ kind }) => kind === "instruction").length),
     stride: 16,
@@ -177,6 +205,14 @@ const shapeOf: Readonly<
     slot: (index) => v128.load32Splat(slotAddresses.single + 4 * index),
   }),
 };
+
+const doubles = (vectors: number): Omit<Shape, "name" | "reads" | "rescue"> => ({
+  vectors,
+  stride: 8,
+  load: (offset) => [v128.load64Zero(offset), v128.promoteLow],
+  store: (offset) => v128.store64Lane(offset, 0),
+  slot: (index) => v128.load64Splat(slotAddresses.double + 8 * index),
+});
 
 /**
  * Vectors side by side: as many as hide the latency of an instruction, as few as keep their values in registers. What was

@@ -14,16 +14,16 @@ export interface Shape {
   readonly load: (offset: number) => Bytes;
   readonly store: (offset: number) => Bytes;
   readonly slot: (index: number) => Bytes;
-  /** Takes a block whose checks fail: the number of a function with the same parameters. */
+  /** Takes a block whose checks or tests fail: the number of a function with the same parameters. */
   readonly rescue: number | undefined;
 }
 
 /**
  * A function of pointers and the end of the first output: whole blocks of `vectors`, all read before any is written. It
- * returns how far it came: up to a block whose checks fail, and which the rescue did not take either.
+ * returns how far it came: up to a block whose checks or tests fail, and which the rescue did not take either.
  */
 export function emit(program: Program, shape: Shape): ModuleFunction {
-  const { values, outputs, checks, checkedAfter } = program;
+  const { values, outputs, checks, checkedAfter, tests } = program;
   const { reads, vectors, stride, rescue } = shape;
   const pointers = Array.from({ length: reads.length + outputs.length }, (_, index) => index);
   const first = reads.length;
@@ -69,8 +69,12 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
   const stores = outputs.map((output, index) =>
     each.map((vector) => [local.get(first + index), place(output, vector), shape.store(vector * stride)]),
   );
-  const masks = checks.flatMap((check) => each.map((vector) => place(check, vector)));
-  const failed = masks.map((mask, index) => (index === 0 ? mask : [mask, v128.and]));
+  /** Out of the inner loop where a lane of a mask is false: a call within it would halve its speed. */
+  const demand = (conditions: readonly Value[]): Bytes => {
+    const masks = conditions.flatMap((condition) => each.map((vector) => place(condition, vector)));
+    const all = masks.map((mask, index) => (index === 0 ? mask : [mask, v128.and]));
+    return masks.length === 0 ? [] : [all, v128.i32Bitmask, i32.const(15), i32.ne, control.branchIf(1)];
+  };
   const advance = pointers.map((pointer) => [
     local.get(pointer),
     i32.const(block),
@@ -80,19 +84,17 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
   const isBeforeEnd = [local.get(first), local.get(end), i32.ltUnsigned];
   const again = [advance, isBeforeEnd, control.branchIf(0), control.end];
   const [checked, body] = bodies;
-  const inner = (failure: Bytes) => [control.loop, checked as Bytes, failure, body as Bytes, stores, again];
+  const isSure = checks.length + tests.length === 0;
+  const inner = [control.loop, checked as Bytes, demand(checks), body as Bytes, demand(tests), stores, again];
 
-  const loops =
-    masks.length === 0
-      ? inner([])
-      : [
-          ...[control.loop, control.block],
-          // Out of the inner loop: a call within it would halve its speed.
-          inner([failed, v128.i32Bitmask, i32.const(15), i32.ne, control.branchIf(1)]),
-          ...[local.get(first), control.return, control.end],
-          rescued(pointers, first, block, stopped, rescue),
-          again,
-        ];
+  const loops = isSure
+    ? inner
+    : [
+        ...[control.loop, control.block, inner],
+        ...[local.get(first), control.return, control.end],
+        rescued(pointers, first, block, stopped, rescue),
+        again,
+      ];
   return {
     name: shape.name,
     parameters: [...pointers.map((): ValueType => "i32"), "i32"],

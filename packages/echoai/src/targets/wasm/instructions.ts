@@ -51,6 +51,7 @@ export const v128 = {
   bitselect: simd(0x52)(),
   xor: simd(0x51)(),
   i32Bitmask: simd(0xa4)(),
+  i32Equal: simd(0x37)(),
   promoteLow: simd(0x5f)(),
   demoteZero: simd(0x5e)(),
   f64Lane: (lane: number) => simd(0x21)([lane]),

@@ -8,7 +8,7 @@ import { execute } from "./execute.ts";
 export const wasm: NumericTarget = (outputs) => {
   const plans = new Map<string, Compiler>();
   const names = variableNames(outputs);
-  // What has met a value that float32 arithmetic can't do starts with the full kernel from then on.
+  // What has met a value that it can't do is left out from then on.
   const outgrown = new Set<Compiled>();
 
   return {
@@ -20,10 +20,13 @@ export const wasm: NumericTarget = (outputs) => {
       const plan = plans.get(key) ?? createCompiler(outputs, new Set(varying));
       plans.set(key, plan);
       const call: Call = { outputs, uniform, operands, results, precision, length };
-      const quick = precision === "fast" ? plan.quick(uniform) : undefined;
-      const done = quick === undefined || outgrown.has(quick) ? from : execute(call, quick, from, to);
-      if (quick !== undefined && done < to) outgrown.add(quick);
-      if (done < to) execute(call, plan.full(uniform), done, to);
+      let done = from;
+      for (const stage of plan[precision]) {
+        const compiled = done < to ? stage(uniform) : undefined;
+        if (compiled === undefined || outgrown.has(compiled)) continue;
+        done = execute(call, compiled, done, to);
+        if (done < to) outgrown.add(compiled);
+      }
     },
   } satisfies Kernel;
 };

@@ -1,6 +1,6 @@
 import type { Bytes } from "./encoder.ts";
 import { float32, float64 } from "./encoder.ts";
-import { f32x4, f64x2, type LaneInstructions } from "./instructions.ts";
+import { f32x4, f64x2, type LaneInstructions, v128 } from "./instructions.ts";
 
 /** A vector's layout and what the bits of its floats mean. */
 export interface Lanes {
@@ -14,6 +14,8 @@ export interface Lanes {
   /** The bits of sqrt(1/2). */
   readonly rootHalf: bigint;
   readonly signBit: bigint;
+  /** Makes float32 of them. */
+  readonly narrow: Bytes | undefined;
 }
 
 export const single: Lanes = {
@@ -25,6 +27,7 @@ export const single: Lanes = {
   magic: 1.5 * 2 ** 23,
   rootHalf: 0x3f3504f3n,
   signBit: 1n << 31n,
+  narrow: undefined,
 };
 
 export const double: Lanes = {
@@ -35,6 +38,7 @@ export const double: Lanes = {
   magic: 1.5 * 2 ** 52,
   rootHalf: 0x3fe6a09e667f3bcdn,
   signBit: 1n << 63n,
+  narrow: v128.demoteZero,
 };
 
 const repeat = (bytes: Bytes, times: number): Bytes => Array.from({ length: times }, () => bytes);

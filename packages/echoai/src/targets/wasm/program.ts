@@ -25,18 +25,30 @@ export interface Program {
   readonly checks: readonly Value[];
   /** How many of the values the checks need: they stand first. */
   readonly checkedAfter: number;
+  /** All lanes of these must be true, or an output may not be the nearest float32. */
+  readonly tests: readonly Value[];
 }
 
 /** Which leaf of a formula is what: a vector that is read, or one value for the whole call. */
 export type Leaf = (name: string) => Value;
 
-/** @param formulas of arithmetic alone, see `approximate`; conditions are masks */
+/**
+ * The relative error that the tests allow float64 lanes: 2^11 rounding errors. Three inputs in a million fail.
+ * A. Ziv, "Fast evaluation of elementary mathematical functions with correctly rounded last bit", ACM TOMS 17 (1991).
+ */
+const uncertainty = 2 ** -42;
+
+/**
+ * @param formulas of arithmetic alone, see `approximate`; conditions are masks
+ * @param isTested whether float64 outputs are tested for being the nearest float32
+ */
 export function createProgram(
   outputs: readonly Expression[],
   checks: readonly Expression[],
   lanes: Lanes,
   leaf: Leaf,
   isRelaxed: boolean,
+  isTested: boolean,
 ): Program {
   const roots = [...outputs, ...checks];
   const uses = countUses(roots, collect(roots));
@@ -78,7 +90,17 @@ export function createProgram(
   const masks = checks.map(context.vectorOf);
   const checkedAfter = made.size;
   const vectors = outputs.map(context.vectorOf);
-  return { outputs: vectors, checks: masks, checkedAfter, values: [...made.values()] };
+  const { narrow, instructions } = lanes;
+  const narrowed = (factor: number) =>
+    vectors.map((vector) => {
+      const { instruction, constant } = context;
+      const bound =
+        factor === 1 ? vector : instruction(instructions.mul, vector, constant(lanes.splat(factor)));
+      return narrow === undefined ? bound : instruction(narrow, bound);
+    });
+  const [low, high] = isTested ? [narrowed(1 - uncertainty), narrowed(1 + uncertainty)] : [narrowed(1), []];
+  const tests = high.map((bound, index) => context.instruction(v128.i32Equal, low[index] as Value, bound));
+  return { outputs: low, checks: masks, checkedAfter, tests, values: [...made.values()] };
 }
 
 interface Context {

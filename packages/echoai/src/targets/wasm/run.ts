@@ -5,7 +5,7 @@ import { type Compiled, preciseBlock } from "./compile.ts";
 
 /**
  * Runs over whole blocks at given places of an arena, in floats: of what is read, then of what is written. Returns how many
- * elements it did: with the full kernel all, since what float64 lanes can't do either is computed here.
+ * elements it did: of what is compiled last all, since what float64 lanes can't do either is computed here.
  */
 export function runBlocks(
   call: Call,
@@ -27,9 +27,9 @@ export function runBlocks(
     const stop = run(...pointers, 4 * (first + until)) >>> 0;
     at = stop / 4 - first;
     if (at === until) continue;
-    if (precise === undefined) return at;
-    for (let index = at; index < at + preciseBlock; index++) computeOne(call, compiled, arena, places, index);
-    at += preciseBlock;
+    if (!compiled.isLast) return at;
+    const end = at - (at % preciseBlock) + preciseBlock;
+    for (; at < end; at++) computeOne(call, compiled, arena, places, at);
   }
   return at;
 }
