@@ -53,12 +53,18 @@ function candidatesFor({ operation, operands }: Application): readonly Expressio
   return bounded.flatMap((bound) => sides.map((side) => substitute(side, new Map([[x, bound]]))));
 }
 
-/** Whether a comparison asks if x is large: it has the same answer for all floats beyond some size, and so is no narrow window. */
+/**
+ * Whether a comparison asks if x is large, or infinite: it has the same answer for all floats beyond some size, and so is no narrow
+ * window.
+ */
 const isAboutSize = (condition: Expression): boolean =>
   condition.kind === "application" &&
-  condition.operation !== "equal" &&
   condition.operands.some(isProportional) &&
-  condition.operands.some((operand) => operand.kind === "constant" && Math.abs(operand.value) >= 100);
+  condition.operands.some(
+    (operand) =>
+      operand.kind === "constant" &&
+      Math.abs(operand.value) >= (condition.operation === "equal" ? Number.POSITIVE_INFINITY : 100),
+  );
 
 /** Whether a formula is x but for numbers and its sign: a bound on it holds from some x on. */
 const isProportional = (node: Expression): boolean => {
