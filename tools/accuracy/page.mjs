@@ -1,5 +1,6 @@
 // docs/accuracy.md.
 import { arch, versions } from "node:process";
+import { attackSection } from "../attack/table.mjs";
 import { limits, precisions } from "./bounds.mjs";
 import { describeCase, describeErrors } from "./cells.mjs";
 
@@ -54,7 +55,8 @@ The same sample.
 
 ${table(["function", "fast", "precise"], atOthers.map(row))}
 
-${exhaustive.length === 0 ? "" : overAll(exhaustive)}## Beside other libraries
+${exhaustive.length === 0 ? "" : overAll(exhaustive)}${attackSection()}
+## Beside other libraries
 
 The values on the same sample: functions that a library has, or what its user composes for want of one (\`bench/formulas\`). Here
 signs of zeros do not count.

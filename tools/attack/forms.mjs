@@ -49,15 +49,22 @@ function* byNumbers(activation, parameters, sample) {
   const common = { sample, format: float64 };
   yield { ...common, quantity: "value", form: "number", got: activation(x, parameters), truth: value };
   const slope = activation.derivative(x, parameters);
-  yield { ...common, quantity: "dx", form: "number", got: slope, truth: first.x };
+  yield { ...common, quantity: "dx", form: "number", got: slope, truth: truthOf(first, "x") };
   const { dx, dparams } = activation.backward(x, factor, parameters);
   for (const [name, got] of Object.entries({ x: dx, ...dparams }))
-    yield { ...common, quantity: `d${name}`, form: "number backward", got, truth: first[name], factor };
+    yield {
+      ...common,
+      quantity: `d${name}`,
+      form: "number backward",
+      got,
+      truth: truthOf(first, name),
+      factor,
+    };
   if (!Number.isFinite(x)) return;
   const formulas = secondDerivatives(activation.definition);
   for (const [name, formula] of Object.entries(formulas)) {
     const got = evaluate(formula, { ...parameters, x });
-    yield { ...common, quantity: `dx d${name}`, form: "number", got, truth: second[name] };
+    yield { ...common, quantity: `dx d${name}`, form: "number", got, truth: truthOf(second, name) };
   }
 }
 
@@ -69,9 +76,8 @@ function secondDerivatives(definition) {
   let formulas = known.get(definition);
   if (formulas === undefined) {
     const { gradient } = derive(definition);
-    formulas = Object.fromEntries(
-      Object.keys(gradient).map((name) => [name, differentiate(gradient.x, name)]),
-    );
+    const slope = /** @type {import("echoai/expression").Expression} */ (gradient.x);
+    formulas = Object.fromEntries(Object.keys(gradient).map((name) => [name, differentiate(slope, name)]));
     known.set(definition, formulas);
   }
   return formulas;
@@ -93,13 +99,13 @@ function* byEqual(activation, parameters, sample, precision) {
   const y = activation(array, parameters, undefined, { precision });
   yield { ...common, quantity: "value", form: precision, got: y[0], truth: value };
   const slope = activation.derivative(array, parameters, undefined, { precision });
-  yield { ...common, quantity: "dx", form: precision, got: slope[0], truth: first.x };
+  yield { ...common, quantity: "dx", form: precision, got: slope[0], truth: truthOf(first, "x") };
   const factors = new Float32Array(lanes).fill(factor);
   const { dx, dparams } = activation.backward(array, factors, parameters, undefined, { precision });
   const form = `${precision} backward`;
-  yield { ...common, quantity: "dx", form, got: dx[0], truth: first.x, factor };
+  yield { ...common, quantity: "dx", form, got: dx[0], truth: truthOf(first, "x"), factor };
   for (const [name, sum] of Object.entries(dparams))
-    yield { ...common, quantity: `d${name}`, form, got: sum / lanes, truth: first[name], factor };
+    yield { ...common, quantity: `d${name}`, form, got: sum / lanes, truth: truthOf(first, name), factor };
 }
 
 /**
@@ -117,7 +123,7 @@ function* byMixed(activation, parameters, samples, precision) {
   for (const [i, sample] of samples.entries()) {
     const common = { sample, format: float32, form };
     yield { ...common, quantity: "value", got: y[i], truth: sample.value };
-    yield { ...common, quantity: "dx", got: slope[i], truth: sample.first.x };
+    yield { ...common, quantity: "dx", got: slope[i], truth: truthOf(sample.first, "x") };
   }
 }
 
@@ -145,6 +151,12 @@ function* byArrays(activation, parameters, samples, precision) {
     yield { ...common, quantity: "value", got: y[i], truth: sample.value };
     const { factor, first } = sample;
     for (const [name, slopes] of Object.entries({ x: dx, ...dparams }))
-      yield { ...common, quantity: `d${name}`, got: slopes[i], truth: first[name], factor };
+      yield { ...common, quantity: `d${name}`, got: slopes[i], truth: truthOf(first, name), factor };
   }
 }
+
+/**
+ * @param {Record<string, Truth>} truths
+ * @param {string} name
+ */
+const truthOf = (truths, name) => /** @type {Truth} */ (truths[name]);

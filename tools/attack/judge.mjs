@@ -17,7 +17,7 @@ export const float64 = { bits: 52, smallest: -1074, end: 1024 };
  * `ulp` is the error in units in the last place of the truth; `scaled` that in units in the last place of its scale, which near
  * a root is the larger. `kind` says what is wrong with a result that no distance describes.
  *
- * @typedef {{ ulp: number, scaled: number, kind?: string }} Judgement
+ * @typedef {{ ulp: number, scaled: number, kind: string | undefined }} Judgement
  */
 
 /**
@@ -30,15 +30,25 @@ export const float64 = { bits: 52, smallest: -1074, end: 1024 };
  */
 export function judge(got, { high, low, scale }, format, factor = 1) {
   const wanted = high * factor;
-  const kind = mismatch(got, wanted, format);
+  const kind =
+    mismatch(got, wanted, format) ?? (got === 0 && isOtherZero(got, high || low) ? otherZero : undefined);
   if (kind !== undefined) return { ulp: 0, scaled: 0, kind };
-  if (Number.isNaN(got) || got === wanted) return { ulp: 0, scaled: 0 };
+  if (Number.isNaN(got) || got === wanted) return { ulp: 0, scaled: 0, kind };
   const rest = bounded(wanted, format) === wanted ? low * factor : 0;
   const distance = Math.abs(bounded(got, format) - bounded(wanted, format) - rest);
   const unit = (/** @type {number} */ size) =>
     Math.max(spacing(size * factor, format), spacing(size, format) * factor);
-  return { ulp: distance / unit(Math.abs(high)), scaled: distance / unit(Math.max(Math.abs(high), scale)) };
+  const size = Math.abs(high);
+  return { ulp: distance / unit(size), scaled: distance / unit(Math.max(size, scale)), kind };
 }
+
+export const otherZero = "the other zero";
+
+/**
+ * @param {number} got
+ * @param {number} wanted 0 where no sign is known
+ */
+const isOtherZero = (got, wanted) => wanted !== 0 && Object.is(got, -0) !== wanted < 0;
 
 /**
  * @param {number} got

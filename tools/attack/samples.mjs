@@ -20,15 +20,19 @@ const folder = new URL("out/", import.meta.url);
 
 /** @typedef {{ name: string, region: string, parameters: Record<string, number>, samples: readonly Sample[] }} Group */
 
-/** @returns {{ seed: number, names: readonly string[], groups: (name: string) => Generator<Group> }} */
+/** @returns {{ seed: number, samples: number, names: readonly string[], groups: (name: string) => Generator<Group> }} */
 export function readSamples() {
-  const { seed, regions, group, functions } = JSON.parse(readFileSync(new URL("index.json", folder), "utf8"));
+  const { seed, samples, regions, group, functions } = JSON.parse(
+    readFileSync(new URL("index.json", folder), "utf8"),
+  );
   const sizes = new Map(functions.map((/** @type {any} */ entry) => [entry.name, entry]));
   const size = group + 2;
   return {
     seed,
+    samples,
     names: [...sizes.keys()],
     *groups(name) {
+      /** @type {{ parameters: readonly string[], groups: number }} */
       const { parameters: names, groups } = sizes.get(name);
       const bytes = readFileSync(new URL(`${name}.f64`, folder));
       const numbers = new Float64Array(bytes.buffer, bytes.byteOffset, bytes.byteLength / 8);
@@ -38,7 +42,7 @@ export function readSamples() {
           numbers.subarray(start + i * width, start + (i + 1) * width),
         );
         const [region = 0, , ...rest] = /** @type {Float64Array} */ (rows[0]);
-        const parameters = Object.fromEntries(names.map((/** @type {string} */ key, i) => [key, rest[i]]));
+        const parameters = Object.fromEntries(names.map((key, i) => [key, rest[i] ?? Number.NaN]));
         yield { name, region: regions[region], parameters, samples: rows.map((row) => sample(row, names)) };
       }
     },
