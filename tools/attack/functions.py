@@ -64,8 +64,8 @@ def soft_exponential(x, alpha):
 
 
 def soft_exponential_page(x, alpha):
-    if alpha.value == 0:
-        return x
+    if alpha.value == 0:  # from the right, where the function is continuous in alpha
+        return x + alpha * x * x / 2
     if alpha.value > 0:
         return expm1(alpha * x) / alpha
     argument = 1 + alpha * (x + alpha)
