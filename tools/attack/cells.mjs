@@ -32,7 +32,7 @@ const limitUlp = 64;
  */
 export function add(cells, group, result) {
   const cell = cellOf(cells, group, result);
-  const { ulp, scaled, kind } = judgeResult(result, cell.order);
+  const { ulp, scaled, kind } = judgeResult(result);
   const size = kind === undefined ? scaled : Number.POSITIVE_INFINITY;
   cell.count++;
   cell.ulp = Math.max(cell.ulp, ulp);
@@ -43,12 +43,11 @@ export function add(cells, group, result) {
 
 /**
  * @param {Result} result
- * @param {Order} order
  * @returns {import("./judge.mjs").Judgement}
  */
-function judgeResult({ got, truth, format, factor, sample }, order) {
+export function judgeResult({ got, truth, format, factor, sample, quantity }) {
   const judgement = judge(got, truth, format, factor);
-  if (judgement.kind === otherZero && order !== "value") return { ulp: 0, scaled: 0, kind: undefined };
+  if (judgement.kind === otherZero && quantity !== "value") return { ulp: 0, scaled: 0, kind: undefined };
   if (Number.isFinite(sample.x) || judgement.ulp <= limitUlp) return judgement;
   return { ulp: 0, scaled: 0, kind: "another limit" };
 }
