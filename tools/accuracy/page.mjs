@@ -1,6 +1,7 @@
 // docs/accuracy.md.
 import { arch, versions } from "node:process";
 import { kernels } from "../../packages/echoai/claims/functions.mjs";
+import { attackSection } from "../attack/table.mjs";
 import { claimsSection, table } from "../claims/page.mjs";
 import { precisions } from "./bounds.mjs";
 import { describeCase, describeErrors, describeWrong } from "./cells.mjs";
@@ -58,7 +59,8 @@ The same sample.
 
 ${table(["function", "fast", "precise"], atOthers.map(row))}
 
-${exhaustive.length === 0 ? "" : overAll(exhaustive)}${roundings.length === 0 ? "" : roundingOf(roundings)}${claimsSection()}## Beside other libraries
+${exhaustive.length === 0 ? "" : overAll(exhaustive)}${roundings.length === 0 ? "" : roundingOf(roundings)}${claimsSection()}${attackSection()}
+## Beside other libraries
 
 The values on the same sample: functions that a library has, or what its user composes for want of one (\`bench/formulas\`). Here
 signs of zeros do not count.
