@@ -3,13 +3,39 @@ import { defineConfig } from "vitest/config";
 import { CountReporter } from "./tools/count-reporter.ts";
 import { tierOf } from "./tools/testing/tier.ts";
 
-// CONTRIBUTING.md says what the tiers are. `vitest run` is the fast one, `vitest run --mode deep` the deep one.
+/** What keeps state for itself or starts processes: frameworks, the command line, browsers, tools. */
+const stateful = [
+  "packages/echoai/src/{jax,onnx,parallel,tfjs}/**/*.test.ts",
+  "packages/cli/src/{commands,compare/training}/**/*.test.ts",
+  "packages/cli/src/*.test.ts",
+  "packages/**/*.browser.test.ts",
+  "packages/**/*.browser.deep.test.ts",
+  "tools/**/*.test.ts",
+];
+
+// CONTRIBUTING.md says what the tiers are: `vitest run` is the fast one, `vitest run --mode deep` the deep one.
 export default defineConfig(({ mode }) => {
   const { exclude, seed, times, repeatedBy } = tierOf(mode);
+  const kept = ["**/node_modules/**", ...exclude];
   return {
     test: {
-      include: ["packages/*/src/**/*.test.ts", "tools/**/*.test.ts", "docs/**/*.test.ts"],
-      exclude: ["**/node_modules/**", ...exclude],
+      projects: [
+        // One after another in the same process, which spares starting it and loading the library for each file.
+        {
+          extends: true,
+          test: {
+            name: "pure",
+            include: ["packages/*/src/**/*.test.ts"],
+            exclude: [...kept, ...stateful],
+            isolate: false,
+            sequence: { groupOrder: 0 },
+          },
+        },
+        {
+          extends: true,
+          test: { name: "stateful", include: stateful, exclude: kept, sequence: { groupOrder: 1 } },
+        },
+      ],
       setupFiles: ["tools/testing/random.ts"],
       provide: { seed, times },
       env: { NODE_ENV: "test" },
