@@ -16,32 +16,31 @@ const stateful = [
 // CONTRIBUTING.md says what the tiers are: `vitest run` is the fast one, `vitest run --mode deep` the deep one.
 export default defineConfig(({ mode }) => {
   const { exclude, seed, times, repeatedBy } = tierOf(mode);
-  const kept = ["**/node_modules/**", ...exclude];
+  const left = ["**/node_modules/**", ...exclude];
+  const shared = {
+    setupFiles: ["tools/testing/setup.ts"],
+    provide: { seed, times },
+    env: { NODE_ENV: "test" },
+    // A machine may be slow or busy: no test is about its own time.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+  };
+  const pure = {
+    name: "pure",
+    include: ["packages/*/src/**/*.test.ts"],
+    exclude: [...left, ...stateful],
+    // One after another in the same process, which spares starting it and loading the library for each file.
+    isolate: false,
+    sequence: { groupOrder: 0 },
+  };
+  const other = { name: "stateful", include: stateful, exclude: left, sequence: { groupOrder: 1 } };
+  const fastCheck = `${import.meta.dirname}/tools/testing/fast-check.ts`;
   return {
     test: {
-      projects: [
-        // One after another in the same process, which spares starting it and loading the library for each file.
-        {
-          extends: true,
-          test: {
-            name: "pure",
-            include: ["packages/*/src/**/*.test.ts"],
-            exclude: [...kept, ...stateful],
-            isolate: false,
-            sequence: { groupOrder: 0 },
-          },
-        },
-        {
-          extends: true,
-          test: { name: "stateful", include: stateful, exclude: kept, sequence: { groupOrder: 1 } },
-        },
-      ],
-      setupFiles: ["tools/testing/random.ts"],
-      provide: { seed, times },
-      env: { NODE_ENV: "test" },
-      // A machine may be slow or busy: no test is about its own time.
-      testTimeout: 600_000,
-      hookTimeout: 600_000,
+      projects: [pure, other].map((own) => ({
+        resolve: { alias: [{ find: /^fast-check$/, replacement: fastCheck }] },
+        test: { ...shared, ...own },
+      })),
       maxWorkers: availableParallelism(),
       reporters: ["default", new CountReporter(repeatedBy)],
     },

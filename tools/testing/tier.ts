@@ -19,8 +19,6 @@ export function tierOf(mode: string): Tier {
     return { exclude: ["**/*.deep.test.ts"], seed: given ?? 1, times: 1, repeatedBy: undefined };
   }
   const seed = given ?? randomInt(1, 2 ** 31);
-  // The configuration is read several times in a run.
-  process.env.ECHO_SEED = String(seed);
   return { exclude: [], seed, times: 10, repeatedBy: `ECHO_SEED=${seed} npm run test:deep` };
 }
 
