@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { CountReporter } from "./tools/count-reporter.ts";
 import { tierOf } from "./tools/testing/tier.ts";
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => {
     sequence: { groupOrder: 0 },
   };
   const other = { name: "stateful", include: stateful, exclude: left, sequence: { groupOrder: 1 } };
-  const fastCheck = `${import.meta.dirname}/tools/testing/fast-check.ts`;
+  const fastCheck = fileURLToPath(new URL("./tools/testing/fast-check.ts", import.meta.url));
   return {
     test: {
       projects: [pure, other].map((own) => ({

@@ -5,7 +5,6 @@ import * as definitions from "../activations/catalogue.ts";
 import { gpuProblems } from "../testing/gpu.ts";
 import { readVectors } from "../testing/vectors.ts";
 
-const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const cases = Object.values(definitions)
   .filter(({ inputs }) => inputs.length === 0)
   .flatMap(({ name }) => readVectors(name).map((vectors) => ({ name, ...vectors })));
@@ -13,7 +12,7 @@ const cases = Object.values(definitions)
 describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
   describeInBrowser(
     "the SIMD kernels",
-    pathOf("../testing/page/kernels.ts"),
+    fileURLToPath(new URL("../testing/page/kernels.ts", import.meta.url)),
     (inBrowser) => {
       test("have the values and slopes of multiprecision arithmetic", async () => {
         const problems = await inBrowser(async ({ call }) => {
@@ -40,6 +39,6 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
         expect(threads).not.toMatchObject({ started: 0 });
       });
     },
-    { browser, workers: [pathOf("../parallel/worker.ts")] },
+    { browser, workers: [fileURLToPath(new URL("../parallel/worker.ts", import.meta.url))] },
   );
 });
