@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { describeInBrowser } from "../../../../tools/browser/browser.ts";
 import * as definitions from "../activations/catalogue.ts";
 import { gpuProblems } from "../testing/gpu.ts";
+import type { KernelRun } from "../testing/page/kernels.ts";
 import { readVectors } from "../testing/vectors.ts";
 
 const cases = Object.values(definitions)
@@ -15,21 +16,15 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
     fileURLToPath(new URL("../testing/page/kernels.ts", import.meta.url)),
     (inBrowser) => {
       test("have the values and slopes of multiprecision arithmetic", async () => {
-        const problems = await inBrowser(async ({ call }) => {
-          const found: string[] = [];
-          for (const { name, params, x, y, dx } of cases) {
-            const results = await call<number[][]>("valuesAndSlopes", name, params, x);
-            results.forEach((got, at) => {
-              const wanted = at % 2 === 0 ? y : dx;
-              const samples = x.map((x, index) => ({
-                values: { ...params, x },
-                wanted: wanted[index] as number,
-              }));
-              found.push(...gpuProblems(`${name}, ${at}`, got, samples));
-            });
-          }
-          return found;
-        });
+        const runs = cases.map(({ name, params, x }): KernelRun => ({ name, params, x }));
+        const results = await inBrowser(({ call }) => call<number[][][]>("valuesAndSlopes", runs));
+        const problems = cases.flatMap(({ name, params, x, y, dx }, index) =>
+          (results[index] as number[][]).flatMap((got, at) => {
+            const wanted = at % 2 === 0 ? y : dx;
+            const samples = x.map((x, i) => ({ values: { ...params, x }, wanted: wanted[i] as number }));
+            return gpuProblems(`${name}, ${at}`, got, samples);
+          }),
+        );
         expect(problems).toEqual([]);
       });
 

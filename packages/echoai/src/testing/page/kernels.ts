@@ -3,18 +3,23 @@ import { catalogue } from "../../catalogue.ts";
 import type { Activation } from "../../functions/activation.ts";
 import { parallel } from "../../parallel/index.ts";
 
-type Params = Readonly<Record<string, number>>;
-
-/** The values and the slopes, `fast` and `precise`. */
-export function valuesAndSlopes(name: string, params: Params, x: readonly number[]): number[][] {
-  const activation = catalogue[name as keyof typeof catalogue] as Activation;
-  const given = Float32Array.from(x);
-  return (["fast", "precise"] as const).flatMap((precision) =>
-    [activation, activation.derivative].map((compute) => [
-      ...compute(given, params, undefined, { precision }),
-    ]),
-  );
+export interface KernelRun {
+  readonly name: string;
+  readonly params: Readonly<Record<string, number>>;
+  readonly x: readonly number[];
 }
+
+/** Of each run the values and the slopes, `fast` and `precise`. */
+export const valuesAndSlopes = (runs: readonly KernelRun[]): number[][][] =>
+  runs.map(({ name, params, x }) => {
+    const activation = catalogue[name as keyof typeof catalogue] as Activation;
+    const given = Float32Array.from(x);
+    return (["fast", "precise"] as const).flatMap((precision) =>
+      [activation, activation.derivative].map((compute) => [
+        ...compute(given, params, undefined, { precision }),
+      ]),
+    );
+  });
 
 /** How many elements are others on several threads than on one, and how many threads were started for them. */
 export async function onThreads(name: string): Promise<{ differing: number; started: number }> {
