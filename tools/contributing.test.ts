@@ -39,7 +39,7 @@ function node(script: string, ...parameters: string[]) {
   return { status, output: stdout + stderr };
 }
 
-describe("the walk-through of CONTRIBUTING.md", { timeout: 60_000 }, () => {
+describe("the walk-through of CONTRIBUTING.md", () => {
   it("has a definition and its test", () => {
     const [definition, test] = files.map(({ file }) => file);
     expect(test).toBe(definition?.replace(/\.ts$/, ".test.ts"));

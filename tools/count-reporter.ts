@@ -2,9 +2,19 @@ import type { Reporter, TestModule, TestRunEndReason } from "vitest/node";
 
 /**
  * Ends a run with one plain line, `12 passed, 0 failed, 1 skipped`, which a log can be searched for; before it, each reason for
- * which tests were skipped.
+ * which tests were skipped, and the command that repeats a run whose seed is its own.
  */
 export class CountReporter implements Reporter {
+  readonly #repeatedBy: string | undefined;
+
+  constructor(repeatedBy?: string) {
+    this.#repeatedBy = repeatedBy;
+  }
+
+  onInit(): void {
+    this.#sayHowToRepeat();
+  }
+
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[], reason: TestRunEndReason): void {
     if (reason === "interrupted") return;
     const count = { passed: 0, failed: errors.length, skipped: 0, pending: 0 };
@@ -21,6 +31,11 @@ export class CountReporter implements Reporter {
       for (const suite of module.children.allSuites()) count.failed += suite.errors().length;
     }
     for (const [reason, times] of reasons) console.log(`${times} skipped: ${reason}`);
+    this.#sayHowToRepeat();
     console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  }
+
+  #sayHowToRepeat(): void {
+    if (this.#repeatedBy !== undefined) console.log(`To repeat this run: ${this.#repeatedBy}`);
   }
 }

@@ -10,7 +10,9 @@ const root = join(import.meta.dirname, "..");
 export interface Examples {
   /** Those that are run, and those that do not say clearly whether they are. */
   readonly blocks: readonly CodeBlock[];
-  /** What is wrong with a block, each with its page and line; nothing when it does what it says. */
+  /** What is wrong with how a block is written, its types among it, each with its page and line. */
+  mistakes(block: CodeBlock): string[];
+  /** The same, or, where there is nothing, what is wrong with what a block does when it runs. */
   problems(block: CodeBlock): Promise<string[]>;
   /** Removes what was written for them. */
   remove(): void;
@@ -35,16 +37,20 @@ export async function readExamples(pages: Readonly<Record<string, string>>): Pro
   }
   const complaints = programs.length > 0 ? await compile(folder) : [];
 
+  const mistakes = (block: CodeBlock) =>
+    unclear.test(block.info)
+      ? [`${block.page}:${block.line}: "${block.info}" is not a language alone`]
+      : complaints.filter((complaint) => isProgram(block) && isOf(block, complaint));
+
   return {
     blocks,
+    mistakes,
     async problems(block) {
-      const place = `${block.page}:${block.line}`;
-      if (unclear.test(block.info)) return [`${place}: "${block.info}" is not a language alone`];
+      const found = mistakes(block);
+      if (found.length > 0) return found;
       const cwd = join(folder, "out", block.page);
-      if (block.info === "sh") return commandProblems(block, cwd);
-      const found = complaints.filter((complaint) => isOf(block, complaint));
-      return found.length > 0
-        ? found
+      return block.info === "sh"
+        ? commandProblems(block, cwd)
         : programProblems(block, join(folder, "out", `${nameOf(block)}.js`), cwd);
     },
     remove: () => rmSync(folder, { recursive: true }),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { findChromium } from "../../tools/browser/chromium.mjs";
 import { openPage } from "../../tools/browser/page.mjs";
+import { findBrowser } from "../../tools/browser/programs.mjs";
 
 /**
  * @typedef {object} InBrowser
@@ -13,7 +13,7 @@ import { openPage } from "../../tools/browser/page.mjs";
 
 /** One function in one direction on TensorFlow.js's backends in a browser. @param {InBrowser} input @throws Error where there is no Chromium */
 export async function run(input) {
-  const path = findChromium();
+  const path = findBrowser("chromium");
   if (path === undefined) throw new Error("no Chromium was found; CHROME_PATH may name one");
   const { call, close } = await openPage(
     fileURLToPath(new URL("../browser/page.mjs", import.meta.url)),

@@ -1,39 +1,33 @@
-// Runs before `npm test`: installs a Chromium for the tests in a browser, where there is none and it can. Never fails a run:
-// without one those tests are skipped, and say why.
+// Runs before the tests: installs the browsers that it is given for the tests in them, where they are not there and it can. Never
+// fails a run: without one its tests are skipped, and say why.
 import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findChromium } from "./chromium.mjs";
+import { findBrowser, programs } from "./programs.mjs";
 
 const minutes = 60_000;
 
-/** Left behind where it did not work, so that only one run waits for it; installing the packages anew removes it. */
-const attempt = fileURLToPath(new URL("../../node_modules/.no-chromium", import.meta.url));
+for (const name of /** @type {import("./programs.mjs").Browser[]} */ (process.argv.slice(2))) install(name);
 
-if (findChromium() === undefined && !process.env.CHROME_PATH && !existsSync(attempt)) install();
-
-function install() {
-  console.error("Echo: no Chromium for the tests in a browser; trying to install one, once.");
-  // Debian's needs root, and brings the drivers for WebGPU on the processor.
-  const isDebian = existsSync("/usr/bin/apt-get") && process.getuid?.() === 0;
-  if (isDebian) {
+/** @param {import("./programs.mjs").Browser} browser */
+function install(browser) {
+  const { title, variable, packages, isPlaywrights } = programs[browser];
+  /** Left behind where it did not work, so that only one run waits for it; installing the packages anew removes it. */
+  const attempt = fileURLToPath(new URL(`../../node_modules/.no-${browser}`, import.meta.url));
+  const isThere = () => findBrowser(browser) !== undefined;
+  if (isThere() || process.env[variable] || existsSync(attempt)) return;
+  console.error(`Echo: no ${title} for the tests in a browser; trying to install one, once.`);
+  // Debian's needs root.
+  if (existsSync("/usr/bin/apt-get") && process.getuid?.() === 0) {
     run("apt-get", ["update", "-qq"], 2 * minutes);
-    run(
-      "apt-get",
-      ["install", "-y", "-qq", "--no-install-recommends", "chromium", "libvulkan1"],
-      5 * minutes,
-    );
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], 5 * minutes);
   }
-  if (findChromium() === undefined) {
-    const program = playwright();
-    if (program !== undefined) run(process.execPath, [program, "install", "chromium"], 5 * minutes);
-  }
-  if (findChromium() !== undefined) return;
-  console.error(
-    `Echo: there is still none; the tests in a browser will be skipped. To try again, delete ${attempt}`,
-  );
+  const installer = isPlaywrights && !isThere() ? playwright() : undefined;
+  if (installer !== undefined) run(process.execPath, [installer, "install", browser], 5 * minutes);
+  if (isThere()) return;
+  console.error(`Echo: there is still none; its tests will be skipped. To try again, delete ${attempt}`);
   writeFileSync(attempt, "");
 }
 

@@ -1,52 +1,66 @@
 import { createServer } from "node:http";
+import { basename } from "node:path";
 import { build } from "esbuild";
-import { chromium } from "playwright-core";
-import { flags } from "./chromium.mjs";
+import { starts } from "./start.mjs";
 
 /**
- * Opens a page in which a module runs, bundled from its source; `echoModule` there is what it exports. The page has WebGL2 and
- * WebGPU, and is cross-origin isolated.
+ * Opens a page in which a module runs, bundled from its source; `echoModule` there is what it exports. The page has WebGL2 and,
+ * in Chromium, WebGPU, and is cross-origin isolated.
  * @param {string} entry the module's path
- * @param {string} executablePath of a Chromium
+ * @param {string} executablePath of the browser
+ * @param {{ browser?: import("./programs.mjs").Browser, workers?: readonly string[] }} [options] `workers`: the paths of modules that
+ *   lie beside it under their own names, for its workers
  */
-export async function openPage(entry, executablePath) {
+export async function openPage(entry, executablePath, { browser = "chromium", workers = [] } = {}) {
+  const files = new Map([["/", ["text/html", page]]]);
+  for (const [path, name] of [[entry, "test"], ...workers.map((path) => [path, basename(path, ".ts")])])
+    files.set(`/${name}.js`, ["text/javascript", await bundle(/** @type {string} */ (path))]);
+  const server = await serve(files);
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise((resolve) => server.close(resolve));
+  };
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  const started = await starts[browser](executablePath).catch(async (error) => {
+    await close();
+    throw error;
+  });
+  const opened = await started.newPage();
+  /** @type {string[]} */
+  const complaints = [];
+  opened.on("pageerror", (error) => complaints.push(String(error)));
+  opened.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  await opened.goto(`http://127.0.0.1:${port}/`, { timeout: 300_000 });
+  return {
+    /** Errors on the page's console. */
+    complaints,
+    /** Calls a function that the module exports, and waits for what it gives; arguments and results are plain data. @param {string} name @param {readonly unknown[]} given */
+    call: (name, given) => opened.evaluate(callInPage, /** @type {const} */ ([name, given])),
+    async close() {
+      await started.close();
+      await close();
+    },
+  };
+}
+
+const page = `<!doctype html><title>Echo</title><link rel="icon" href="data:,">
+<script type="module">import * as echoModule from "/test.js"; globalThis.echoModule = echoModule;</script>`;
+
+/** @param {string} entry */
+async function bundle(entry) {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
-    format: "iife",
-    globalName: "echoModule",
+    format: "esm",
     platform: "browser",
-    target: "chrome120",
+    target: "es2022",
     define: { "process.env.NODE_ENV": '"test"' },
     logLevel: "silent",
     write: false,
   });
-  const server = await serve(outputFiles[0]?.text ?? "");
-  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  const browser = await chromium.launch({ executablePath, args: flags, timeout: 60_000 }).catch((error) => {
-    server.close();
-    throw error;
-  });
-  const page = await browser.newPage();
-  /** @type {string[]} */
-  const complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  await page.goto(`http://127.0.0.1:${port}/`);
-  return {
-    page,
-    /** Errors on the page's console. */
-    complaints,
-    /** Calls a function that the module exports, and waits for what it gives; arguments and results are plain data. @param {string} name @param {readonly unknown[]} given */
-    call: (name, given) => page.evaluate(callInPage, /** @type {const} */ ([name, given])),
-    async close() {
-      await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+  return outputFiles[0]?.text ?? "";
 }
 
 /** Runs in the page. @param {readonly [string, readonly unknown[]]} call @returns {Promise<unknown>} */
@@ -58,18 +72,19 @@ async function callInPage([name, given]) {
   return await called(...given);
 }
 
-/** A page with the script on this machine alone; with these headers it is cross-origin isolated. @param {string} script @returns {Promise<import("node:http").Server>} */
-function serve(script) {
+/** Files, each with its type, on this machine alone; with these headers a page is cross-origin isolated. @param {ReadonlyMap<string, readonly string[]>} files @returns {Promise<import("node:http").Server>} */
+function serve(files) {
   const isolation = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
   };
-  const server = createServer(({ url }, response) => {
-    const isScript = url === "/test.js";
-    const isKnown = isScript || url === "/" || url === "/favicon.ico";
-    const type = isScript ? "text/javascript" : "text/html";
-    response.writeHead(isKnown ? 200 : 404, { ...isolation, "Content-Type": `${type}; charset=utf-8` });
-    response.end(isScript ? script : '<!doctype html><title>Echo</title><script src="/test.js"></script>');
+  const server = createServer(({ url = "" }, response) => {
+    const [type, text] = files.get(url) ?? [];
+    response.writeHead(text === undefined ? 404 : 200, {
+      ...isolation,
+      "Content-Type": `${type}; charset=utf-8`,
+    });
+    response.end(text);
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }

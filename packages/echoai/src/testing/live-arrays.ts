@@ -1,3 +1,4 @@
+import { inject } from "vitest";
 import { Array as JaxArray } from "../jax/jax.ts";
 
 /** The jax-js arrays that have been made since this was imported and not freed. */
@@ -21,7 +22,7 @@ JaxArray.prototype.dispose = function (this: JaxArray) {
 };
 
 /** How many more arrays live after some calls than before; the first calls, which compile, do not count. */
-export function leakedBy(act: () => void, calls = 200): number {
+export function leakedBy(act: () => void, calls = 20 * inject("times")): number {
   for (let warmUp = 0; warmUp < 3; warmUp++) act();
   const before = live.size;
   for (let call = 0; call < calls; call++) act();

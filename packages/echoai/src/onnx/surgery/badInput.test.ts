@@ -2,7 +2,7 @@ import { create } from "@bufbuild/protobuf";
 import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import { NodeProtoSchema } from "onnx-buf";
 import * as native from "onnxruntime-node";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { mish } from "../../functions/catalogue.ts";
 import { bounded } from "../../testing/bounded.ts";
 import { mutate, randomIntegers } from "../../testing/mutations.ts";
@@ -157,24 +157,6 @@ describe("what is made to break the reader", () => {
     const groups = new Uint8Array(200_000).fill((15 << 3) | WireType.StartGroup);
     expect(() => findActivations(modelWith(groups))).toThrow(ModelError);
   });
-
-  it("are millions of nodes, of which only so many are read", () => {
-    const one = field(NODE, field(4, text("A")));
-    const many = new Uint8Array(one.length * 1_000_000);
-    for (let at = 0; at < many.length; at += one.length) many.set(one, at);
-    const length = new BinaryWriter().tag(GRAPH, WireType.LengthDelimited).uint32(many.length).finish();
-    const model = new Uint8Array(Buffer.concat([header, length, many]));
-    expect(() => findActivations(model)).toThrow("which is too many");
-  });
-
-  it("are long chains and wide graphs, which take no longer than their length", () => {
-    const graph = new GraphWriter();
-    let x = "x";
-    for (let index = 0; index < 20_000; index += 1)
-      x = graph.add(index % 2 === 0 ? "Mul" : "Sigmoid", index % 2 === 0 ? [x, x] : [x]);
-    const model = modelOf(graph.graph([x]));
-    expect(bounded(() => findActivations(model), 30_000)).toHaveLength(10_000);
-  });
 });
 
 describe("real files with something wrong", () => {
@@ -193,7 +175,7 @@ describe("real files with something wrong", () => {
     }
   };
 
-  /** Small enough to be tried often: its structure is that of the real ones. */
+  /** Small enough to be tried often: its structure is that of the real ones. What fails is printed in base64. */
   const small = modelThat((g) => {
     const gate = g.add("Mul", [g.add("Relu", ["x"]), g.add("Sigmoid", [g.add("Relu", ["x"])])]);
     const inner = (prefix: string) => {
@@ -205,49 +187,42 @@ describe("real files with something wrong", () => {
   });
 
   it("give an error or a model that ONNX Runtime takes if it took the file", async () => {
-    const random = randomIntegers(20260101);
-    const seen = { refused: 0, swapped: 0, taken: 0 };
-    for (let round = 0; round < 1500; round += 1) {
+    const random = randomIntegers(inject("seed"));
+    for (let taken = 0; taken < 15 * inject("times"); ) {
       const broken = mutate(small, random);
-      const error = thrownBy(() => bounded(() => swap(broken), 5000));
+      const what = Buffer.from(broken).toString("base64");
+      const error = thrownBy(() => bounded(() => swap(broken)));
       if (error !== undefined) {
-        seen.refused += 1;
-        expect([round, error instanceof ModelError || error instanceof RangeError, `${error}`]).toEqual([
-          round,
+        expect([what, error instanceof ModelError || error instanceof RangeError, `${error}`]).toEqual([
+          what,
           true,
           expect.stringMatching(/: replaceActivations: [^\n]+$/),
         ]);
         continue;
       }
       const { bytes, replaced } = swap(broken);
-      if (replaced.length === 0) continue;
-      seen.swapped += 1;
-      if ((await refusal(broken)) !== undefined) continue;
-      seen.taken += 1;
-      expect([round, await refusal(bytes)]).toEqual([round, undefined]);
+      if (replaced.length === 0 || (await refusal(broken)) !== undefined) continue;
+      taken += 1;
+      expect([what, await refusal(bytes)]).toEqual([what, undefined]);
     }
-    expect(seen.refused).toBeGreaterThan(300);
-    expect(seen.taken).toBeGreaterThan(100);
   });
 
   it.each([...voiceModels, ...textModels])(
     "$name: no crash, no hang, nothing that is refused",
     async ({ read }) => {
-      const random = randomIntegers(7);
+      const random = randomIntegers(inject("seed"));
       const model = read();
-      let taken = 0;
-      for (let round = 0; round < 40; round += 1) {
+      for (let taken = 0; taken < inject("times"); ) {
         const broken = mutate(model, random);
-        const error = thrownBy(() => bounded(() => swap(broken), 10_000));
+        const error = thrownBy(() => bounded(() => swap(broken)));
         if (error !== undefined) {
           expect(String(error)).toMatch(/: replaceActivations: [^\n]+$/);
           continue;
         }
         if ((await refusal(broken)) !== undefined) continue;
         taken += 1;
-        expect([round, await refusal(swap(broken).bytes)]).toEqual([round, undefined]);
+        expect([taken, await refusal(swap(broken).bytes)]).toEqual([taken, undefined]);
       }
-      expect(taken).toBeGreaterThan(5);
     },
   );
 });

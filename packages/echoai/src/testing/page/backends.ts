@@ -19,6 +19,9 @@ export interface BackendRun {
 
 const computes: Readonly<Record<string, Compute>> = { webgl, webgpu };
 
+/** Whether this browser has what a backend needs. */
+export const has = (backend: string): Promise<boolean> => tf.setBackend(backend).catch(() => false);
+
 /** The results of each run, float32; throws where a tensor is left over or the device reports an error. */
 export async function compute(backend: string, runs: readonly BackendRun[]): Promise<number[][]> {
   if (!(await tf.setBackend(backend))) throw new Error(`no backend ${backend}`);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { describeInBrowser } from "../../../../../tools/browser/browser.ts";
 import * as definitions from "../../activations/catalogue.ts";
 import { type Definition, derive } from "../../activations/index.ts";
@@ -167,47 +167,62 @@ const constantCheck: Check = {
   samples: Array.from({ length: 6 }, () => ({ values: { beta: 0.75 }, wanted: 0.75 })),
 };
 
-describeInBrowser(
-  "TensorFlow.js's backends",
-  fileURLToPath(new URL("../../testing/page/backends.ts", import.meta.url)),
-  (inBrowser) => {
-    describe.each(["webgl", "webgpu"])("%s", (backend) => {
-      const check = async (checks: readonly Check[]) => {
-        const runs = checks.map(({ run }) => run);
-        const results = await inBrowser(({ call }) => call<number[][]>("compute", backend, runs));
-        return checks.flatMap(({ what, samples }, at) => {
-          expect(results[at]).toHaveLength(samples.length);
-          return gpuProblems(what, results[at] as number[], samples);
+/** Chromium has both everywhere; Firefox has WebGPU hardly anywhere, and WebGL2 not without a graphics card. */
+const browsers = [
+  { browser: "chromium", backends: ["webgl", "webgpu"], mayLack: false },
+  { browser: "firefox", backends: ["webgl"], mayLack: true },
+] as const;
+
+describe.each(browsers)("$browser", ({ browser, backends, mayLack }) => {
+  describeInBrowser(
+    "TensorFlow.js's backends",
+    fileURLToPath(new URL("../../testing/page/backends.ts", import.meta.url)),
+    (inBrowser) => {
+      describe.each(backends)("%s", (backend) => {
+        if (mayLack)
+          beforeEach(async ({ skip }) => {
+            const isThere = await inBrowser(({ call }) => call<boolean>("has", backend));
+            skip(!isThere, `${browser} has no ${backend} on this machine`);
+          });
+
+        const check = async (checks: readonly Check[]) => {
+          const runs = checks.map(({ run }) => run);
+          const results = await inBrowser(({ call }) => call<number[][]>("compute", backend, runs));
+          return checks.flatMap(({ what, samples }, at) => {
+            expect(results[at]).toHaveLength(samples.length);
+            return gpuProblems(what, results[at] as number[], samples);
+          });
+        };
+
+        test("the catalogue's values and gradients are right, with parameters that are numbers", async () => {
+          expect(await check(withVectors.flatMap(checksOf))).toEqual([]);
         });
-      };
 
-      test("the catalogue's values and gradients are right, with parameters that are numbers", async () => {
-        expect(await check(withVectors.flatMap(checksOf))).toEqual([]);
-      });
+        test("hard inputs give what they should, and NaN gives NaN", async () => {
+          expect(await check(Object.values(definitions).flatMap(hardChecksOf))).toEqual([]);
+        });
 
-      test("hard inputs give what they should, and NaN gives NaN", async () => {
-        expect(await check(Object.values(definitions).flatMap(hardChecksOf))).toEqual([]);
-      });
+        test("tensors of every rank broadcast, and may be empty", async () => {
+          expect(await check([...shapeChecks, constantCheck])).toEqual([]);
+        });
 
-      test("tensors of every rank broadcast, and may be empty", async () => {
-        expect(await check([...shapeChecks, constantCheck])).toEqual([]);
-      });
+        test("another number needs no other program, unless it decides a condition otherwise", async () => {
+          const { value } = derive(definitions.swish);
+          const kept = (formula: Expression, numbers: readonly number[]) =>
+            inBrowser(({ call }) => call<number>("programs", backend, toPortable([formula]), numbers));
+          expect(await kept(mul(value, 1.25), [0.5, 0.75, 1, 2, 3.3, -1])).toBe(1);
+        });
 
-      test("another number needs no other program, unless it decides a condition otherwise", async () => {
-        const { value } = derive(definitions.swish);
-        const kept = (formula: Expression, numbers: readonly number[]) =>
-          inBrowser(({ call }) => call<number>("programs", backend, toPortable([formula]), numbers));
-        expect(await kept(mul(value, 1.25), [0.5, 0.75, 1, 2, 3.3, -1])).toBe(1);
+        test("a packed tensor is read as what it holds", async () => {
+          const formula = tanh(input("x"));
+          const { got, given } = await inBrowser(({ call }) =>
+            call<{ got: number[]; given: number[] }>("ofProduct", backend, toPortable([formula])),
+          );
+          expect(got).toHaveLength(15);
+          expect(given.filter((x, at) => !isRightOnGpu(got[at] as number, Math.tanh(x)))).toEqual([]);
+        });
       });
-
-      test("a packed tensor is read as what it holds", async () => {
-        const formula = tanh(input("x"));
-        const { got, given } = await inBrowser(({ call }) =>
-          call<{ got: number[]; given: number[] }>("ofProduct", backend, toPortable([formula])),
-        );
-        expect(got).toHaveLength(15);
-        expect(given.filter((x, at) => !isRightOnGpu(got[at] as number, Math.tanh(x)))).toEqual([]);
-      });
-    });
-  },
-);
+    },
+    { browser },
+  );
+});

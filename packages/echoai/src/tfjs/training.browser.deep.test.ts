@@ -15,9 +15,7 @@ describeInBrowser(
   "TensorFlow.js in a browser",
   fileURLToPath(new URL("../testing/page/training.ts", import.meta.url)),
   (inBrowser) => {
-    test("a convolutional network trains on webgl, is saved in IndexedDB, loaded, evaluated the same, and trained on", {
-      timeout: 240_000,
-    }, async () => {
+    test("a convolutional network trains on webgl, is saved in IndexedDB, loaded, evaluated the same, and trained on", async () => {
       const story = await inBrowser(({ call }) => call<Story>("digits", "webgl", digits));
       const [first, , last] = story.losses as [number, number, number];
       expect(last).toBeLessThan(first / 2);

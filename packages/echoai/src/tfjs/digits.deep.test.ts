@@ -7,9 +7,7 @@ import { tf } from "../testing/tfjs.ts";
 const file = new URL("../../../cli/data/digits.csv.gz", import.meta.url);
 const digits = parseDigits(gunzipSync(readFileSync(file)).toString(), 320);
 
-test("a convolutional network trains on digits, is saved, loaded, evaluated the same, and trained on", {
-  timeout: 240_000,
-}, async () => {
+test("a convolutional network trains on digits, is saved, loaded, evaluated the same, and trained on", async () => {
   await tf.setBackend("cpu");
   const kept: tf.io.ModelArtifacts[] = [];
   const story = await tellStory(digits, {

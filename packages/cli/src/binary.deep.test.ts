@@ -1,11 +1,9 @@
 import { spawn } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { writeOwnModule } from "./testing/ownModule.ts";
 import { temporaryDirectory } from "./testing/temporaryDirectory.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const place = temporaryDirectory();
 const binary = fileURLToPath(new URL("../bin/echoai.js", import.meta.url));
