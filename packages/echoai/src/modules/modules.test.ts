@@ -135,7 +135,9 @@ describe("shapes", () => {
 
   test("refuses what is no tensor", () => {
     const refused = (x: unknown) => () => new Mish().forward(x as Tensor);
-    expect(refused([1, 2])).toThrow("Mish: x must be { data: Float32Array, shape: number[] }, got object");
+    expect(refused([1, 2])).toThrow(
+      "Mish: x must be { data: Float32Array, shape: number[] }, got an object (Array)",
+    );
     expect(refused({ data: new Float32Array(3), shape: [2] })).toThrow(
       "Mish: the shape of x, [2], must have its 3 elements",
     );

@@ -3,6 +3,7 @@ import { InputSpec, type LayerVariable, layers } from "@tensorflow/tfjs-layers";
 import type { Definition } from "../../activations/define.ts";
 import { checkOptions } from "../../activations/options.ts";
 import { readValues } from "../../activations/values.ts";
+import { describe } from "../../expression/describe.ts";
 import { type TensorActivation, tensorActivation } from "../activation.ts";
 import { argumentNames, onlyShape, onlyTensor, plainName } from "./arguments.ts";
 import type { Initializer, Keywords, LayerArguments, Shape } from "./frameworkTypes.ts";
@@ -68,7 +69,7 @@ export abstract class Elementwise extends layers.Layer {
       { ...definition, name: owner },
       Object.fromEntries(given),
       (key, value) => {
-        throw new TypeError(`${owner}: ${key} must be a number, got ${String(value)}`);
+        throw new TypeError(`${owner}: ${key} must be a number, got ${describe(value)}`);
       },
     );
     super(options);
