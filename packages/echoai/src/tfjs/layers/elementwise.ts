@@ -62,6 +62,11 @@ export abstract class Elementwise extends layers.Layer {
       ...trainedNames.flatMap(weightOptionNames),
     ];
     if (trainedNames.length > 0) known.push("sharedAxes");
+    const repeated = known.find((key, index) => known.indexOf(key) !== index);
+    if (repeated !== undefined)
+      throw new TypeError(
+        `${owner}: ${name} must have no parameter called "${repeated}", which is an option of every layer`,
+      );
     const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     checkOptions<Readonly<Record<string, unknown>>>(owner, set, known);
     const given = names.filter((key) => options[key] != null).map((key) => [key, options[key]] as const);
