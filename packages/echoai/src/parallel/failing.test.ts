@@ -59,7 +59,7 @@ const forbidden = class {
 
 test.each<[string, Thread, string]>([
   ["are forbidden", forbidden, "workers are forbidden"],
-  // Beside the source there is no worker.js.
+  // Beside the source there is no echoai-worker.js.
   ["are missing", Worker, "Cannot find module"],
   ["fail", threadThat((self) => self.emit("error", new Error("no memory"))), "no memory"],
   ["end", threadThat((self) => self.emit("exit", 1)), "a thread ended"],

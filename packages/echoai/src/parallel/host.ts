@@ -25,14 +25,18 @@ export const host = (): Host => {
   return threads && system ? nodeHost(threads as NodeThreads, system as NodeSystem) : webHost;
 };
 
+const workerFile = "./echoai-worker.js";
+
 /** Node, and Deno and Bun, which have its modules. */
 const nodeHost = (node: NodeThreads, system: NodeSystem): Host => ({
   get threads() {
     return system.availableParallelism();
   },
   start() {
+    // Not written out, or a bundler for the web would add a second worker.
+    const here = import.meta.url;
     // Without this program's own options, such as --eval, which are not for a file.
-    const worker = new node.Worker(new URL("./worker.js", import.meta.url), { execArgv: [] });
+    const worker = new node.Worker(new URL(workerFile, here), { execArgv: [] });
     worker.unref();
     return {
       post: (message) => worker.postMessage(message),
@@ -58,8 +62,8 @@ const webHost: Host = {
     return canShare ? (platform.navigator?.hardwareConcurrency ?? 1) : 1;
   },
   start() {
-    // Written so that bundlers find the file.
-    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    // Written out, so that bundlers find the file.
+    const worker = new Worker(new URL("./echoai-worker.js", import.meta.url), { type: "module" });
     return {
       post: (message) => worker.postMessage(message),
       onMessage(receive) {
@@ -67,7 +71,7 @@ const webHost: Host = {
       },
       onEnd(receive) {
         // The event has no message where the file is not there, or is not allowed.
-        worker.onerror = ({ message }) => receive(message ?? "./worker.js of echoai/parallel does not load");
+        worker.onerror = ({ message }) => receive(message ?? `${workerFile} does not load`);
         worker.onmessageerror = () => receive("a message could not be read");
       },
       hold() {},
