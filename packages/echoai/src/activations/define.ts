@@ -1,3 +1,4 @@
+import { describe } from "../expression/describe.ts";
 import {
   collect,
   constant,
@@ -8,7 +9,9 @@ import {
   type Operand,
   parameter,
 } from "../expression/index.ts";
-import { anyNumber, contains, type Domain, describeDomain } from "./domain.ts";
+import { NoNumberError } from "../expression/no-number.ts";
+import { anyNumber, contains, type Domain, describeDomain, isDomain } from "./domain.ts";
+import { checkOptions, isPlain } from "./options.ts";
 
 /** Where a function comes from. */
 export interface Paper {
@@ -88,16 +91,16 @@ export interface Description<Name extends string = string, Input extends string 
 /**
  * Makes the definition of an activation function and checks it.
  * @throws TypeError or RangeError, naming the function and the field: a name that is no identifier, a default outside its
- * domain, a formula that uses an undeclared name or is no expression.
+ * domain, a formula that uses an undeclared name, is no expression, or has NaN elsewhere than as a branch of `select`.
  */
 export function define<const Name extends string = never, const Input extends string = never>(
   description: Description<Name, Input>,
 ): Definition<Name, Input> {
-  const { name, inputs = [], stableDerivatives = {} } = description;
-  if (typeof name !== "string" || !identifier.test(name))
-    throw new TypeError(`define: name must be a camelCase identifier, got "${name}"`);
+  const { name, stableDerivatives = {} } = checkOptions("define", description, fields);
+  checkIdentifier("define", "name", name);
   const parameters = readParameters(name, description.parameters ?? {});
-  for (const key of inputs) checkIdentifier(name, "input", key);
+  const inputs = listOf(name, "inputs", description.inputs ?? []);
+  for (const key of inputs) checkIdentifier(name, "input name", key);
   const declared = ["x", ...Object.keys(parameters), ...inputs];
   const repeated = declared.find((key, index) => declared.indexOf(key) !== index);
   if (repeated !== undefined) throw new TypeError(`${name}: "${repeated}" is declared twice`);
@@ -106,21 +109,26 @@ export function define<const Name extends string = never, const Input extends st
   const variables = variablesOf(name, Object.keys(parameters), inputs) as Record<Name | Input, Expression>;
   const checked = (field: string, formula: Operand): Expression =>
     checkFormula(name, field, formula, declared);
-  const build = (field: string, formula: Formula<Name | Input>) => {
+  const call = <Result>(field: string, formula: Formula<Name | Input, Result>): Result => {
     if (typeof formula !== "function")
-      throw new TypeError(`${name}: ${field} must be a function of x, got ${String(formula)}`);
-    return checked(field, formula(x, variables));
+      throw new TypeError(`${name}: ${field} must be a function of x, got ${describe(formula)}`);
+    try {
+      return formula(x, variables);
+    } catch (error) {
+      throw error instanceof NoNumberError ? new TypeError(`${name}: ${field}: ${error.message}`) : error;
+    }
   };
+  const build = (field: string, formula: Formula<Name | Input>) => checked(field, call(field, formula));
   const formula = build("formula", description.formula);
 
   return Object.freeze({
     name,
     title: description.title ?? name,
-    aliases: Object.freeze([...(description.aliases ?? [])]),
+    aliases: listOf(name, "aliases", description.aliases ?? []),
     summary: description.summary ?? "",
     paper: Object.freeze({ ...(description.paper ?? unpublished) }),
     parameters: Object.freeze(parameters) as Readonly<Record<Name, Parameter>>,
-    inputs: Object.freeze([...inputs]),
+    inputs,
     formula,
     stable: description.stable === undefined ? formula : build("stable", description.stable),
     stableDerivatives: Object.freeze(
@@ -130,12 +138,26 @@ export function define<const Name extends string = never, const Input extends st
       }),
     ),
     kinks: Object.freeze(
-      (description.kinks?.(x, variables) ?? []).map(({ at, slope }) =>
+      listOf(name, "kinks", call("kinks", description.kinks ?? (() => []))).map(({ at, slope }) =>
         Object.freeze({ at: checked("kinks", at), slope: checked("kinks", slope) }),
       ),
     ),
   });
 }
+
+const fields: readonly (keyof Description)[] = [
+  "name",
+  "title",
+  "aliases",
+  "summary",
+  "paper",
+  "parameters",
+  "inputs",
+  "formula",
+  "stable",
+  "stableDerivatives",
+  "kinks",
+];
 
 const identifier = /^[a-z][a-zA-Z0-9]*$/;
 
@@ -145,21 +167,37 @@ function readParameters(
   owner: string,
   given: NonNullable<Description["parameters"]>,
 ): Record<string, Parameter> {
+  if (!isPlain(given))
+    throw new TypeError(
+      `${owner}: parameters must be an object such as { alpha: 1 }, got ${describe(given)}`,
+    );
+  for (const key of Reflect.ownKeys(given)) checkIdentifier(owner, "parameter name", key);
   return mapValues(given, (entry, key) => {
-    checkIdentifier(owner, "parameter", key);
     const written: Partial<Parameter> = typeof entry === "number" ? { default: entry } : (entry ?? {});
     const { default: value, domain = anyNumber, trainable = false, summary = "" } = written;
+    if (!isDomain(domain))
+      throw new TypeError(
+        `${owner}: the domain of ${key} must be one such as positive of echoai/definitions, got ${describe(domain)}`,
+      );
     if (value === undefined || !contains(domain, value)) {
       const allowed = describeDomain(domain);
-      throw new RangeError(`${owner}: the default of ${key} must be ${allowed}, got ${value}`);
+      throw new RangeError(`${owner}: the default of ${key} must be ${allowed}, got ${describe(value)}`);
     }
     return Object.freeze({ default: value, domain: Object.freeze({ ...domain }), trainable, summary });
   });
 }
 
-function checkIdentifier(owner: string, kind: string, name: string): void {
-  if (!identifier.test(name))
-    throw new TypeError(`${owner}: ${kind} name must be a camelCase identifier, got "${name}"`);
+/** No name of what every object has, such as "constructor": values by name would have it without being given it. */
+function checkIdentifier(owner: string, what: string, name: unknown): void {
+  const isIdentifier = typeof name === "string" && identifier.test(name);
+  if (isIdentifier && !(name in Object.prototype)) return;
+  const own = isIdentifier ? " that not every object has" : "";
+  throw new TypeError(`${owner}: ${what} must be a camelCase identifier${own}, got ${describe(name)}`);
+}
+
+function listOf<Item>(owner: string, field: string, given: readonly Item[]): readonly Item[] {
+  if (Array.isArray(given)) return Object.freeze([...given]);
+  throw new TypeError(`${owner}: ${field} must be an array, got ${describe(given)}`);
 }
 
 /** The variables by name; asking for another one says which there are. */
@@ -183,16 +221,26 @@ function checkFormula(owner: string, field: string, given: Operand, declared: re
   const formula = typeof given === "number" ? constant(given) : given;
   if (!isExpression(formula) || isCondition(formula)) {
     throw new TypeError(
-      `${owner}: ${field} must return an expression, got ${isCondition(formula) ? "a comparison" : String(given)}`,
+      `${owner}: ${field} must return an expression, got ${isCondition(formula) ? "a comparison" : describe(given)}`,
     );
   }
+  if (isNaNConstant(formula)) throw isNaNAt(owner, field);
   for (const node of collect([formula])) {
     if ((node.kind === "input" || node.kind === "parameter") && !declared.includes(node.name)) {
       throw undeclared(owner, field, node.name, declared);
     }
+    if (node.kind === "application" && node.operation !== "select" && node.operands.some(isNaNConstant))
+      throw isNaNAt(owner, `${field}, in ${node.operation},`);
   }
   return formula;
 }
+
+const isNaNConstant = (node: Expression): boolean => node.kind === "constant" && Number.isNaN(node.value);
+
+const isNaNAt = (owner: string, where: string) =>
+  new TypeError(
+    `${owner}: ${where} must be made by the functions of echoai/expression, got NaN, which only a branch of select may be`,
+  );
 
 const undeclared = (owner: string, field: string, used: string, declared: readonly string[]) =>
   new RangeError(

@@ -11,6 +11,10 @@ export const nonNegative: Domain = { kind: "atLeast", bound: 0 };
 /** Both ends included. */
 export const between = (low: number, high: number): Domain => ({ kind: "between", low, high });
 
+/** Whether a value is a domain. */
+export const isDomain = (value: unknown): value is Domain =>
+  typeof value === "object" && value !== null && "kind" in value && Object.hasOwn(rows, value.kind as string);
+
 /** Whether the domain has the value; none has NaN or an infinity. */
 export const contains = (domain: Domain, value: number): boolean =>
   Number.isFinite(value) && rows[domain.kind].contains(domain as never, value);

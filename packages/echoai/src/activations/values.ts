@@ -1,5 +1,6 @@
 import type { Definition } from "./define.ts";
 import { contains, describeDomain } from "./domain.ts";
+import { checkParameters } from "./options.ts";
 
 /** What a framework's function was given for a definition's parameters and further inputs. */
 export interface GivenValues<Array> {
@@ -15,30 +16,21 @@ export interface GivenValues<Array> {
  */
 export function readValues<Array>(
   { name: owner, parameters, inputs }: Definition,
-  given: Readonly<Record<string, unknown>>,
+  given: unknown,
   read: (name: string, value: unknown) => Array,
 ): GivenValues<Array> {
-  if (typeof given !== "object" || given === null) {
-    throw new TypeError(`${owner}: parameters must be an object such as { alpha: 1 }, got ${String(given)}`);
-  }
-  const unknown = Object.keys(given).find(
-    (name) => !Object.hasOwn(parameters, name) && !inputs.includes(name),
-  );
-  if (unknown !== undefined) {
-    const names = [...Object.keys(parameters), ...inputs];
-    throw new RangeError(`${owner}: unknown parameter "${unknown}"; it has ${names.join(", ") || "none"}`);
-  }
+  const values = checkParameters(owner, given, [...Object.keys(parameters), ...inputs]);
   const numbers: Record<string, number> = {};
   const arrays: Record<string, Array> = {};
   for (const [name, { default: fallback, domain }] of Object.entries(parameters)) {
-    const value = given[name] ?? fallback;
+    const value = values[name] ?? fallback;
     if (typeof value !== "number") arrays[name] = read(name, value);
     else if (contains(domain, value)) numbers[name] = value;
     else throw new RangeError(`${owner}: ${name} must be ${describeDomain(domain)}, got ${value}`);
   }
   for (const name of inputs) {
-    if (given[name] === undefined) throw new TypeError(`${owner}: the input ${name} is missing`);
-    arrays[name] = read(name, given[name]);
+    if (values[name] === undefined) throw new TypeError(`${owner}: the input ${name} is missing`);
+    arrays[name] = read(name, values[name]);
   }
   return { numbers, arrays };
 }

@@ -249,3 +249,21 @@ test("a shared subexpression's derivative is shared", () => {
   for (let k = 0; k < 30; k++) formula = mul(formula, sigmoid(formula));
   expect(collect([differentiate(formula, "x")]).length).toBeLessThan(30 * 12);
 });
+
+test.each([
+  [input("x"), "an object (Object)"],
+  [Symbol("x"), "a symbol"],
+  [undefined, "undefined"],
+  [["x"], "an object (Array)"],
+])("%#: what is no name is refused", (variable, given) => {
+  expect(() => differentiate(input("x"), variable as never)).toThrow(
+    new TypeError(`differentiate: variable must be a name such as "x", got ${given}`),
+  );
+});
+
+test("what is no expression is refused; a name that a formula does not have gives 0", () => {
+  expect(() => differentiate("x" as never, "x")).toThrow(
+    new TypeError('differentiate: the formula must be an expression, got the string "x"'),
+  );
+  expect(differentiate(input("x"), "y")).toBe(constant(0));
+});

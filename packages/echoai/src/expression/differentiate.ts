@@ -1,4 +1,5 @@
-import { constant, type Expression } from "./expression.ts";
+import { describe } from "./describe.ts";
+import { constant, type Expression, isExpression } from "./expression.ts";
 import { operations } from "./operations.ts";
 import { simplify } from "./simplify.ts";
 import type { Tangent } from "./tangent.ts";
@@ -7,8 +8,14 @@ import { fold } from "./walk.ts";
 /**
  * The derivative of a formula in one of its inputs or parameters, as a formula. At a kink it is the derivative of the
  * branch that holds the point; of `min` and `max` the first operand's; of `abs` 0.
+ * @param variable a name; of one that the formula does not have the derivative is 0
+ * @throws TypeError for what is no expression or no name
  */
 export const differentiate = (root: Expression, variable: string): Expression => {
+  if (!isExpression(root))
+    throw new TypeError(`differentiate: the formula must be an expression, got ${describe(root)}`);
+  if (typeof variable !== "string")
+    throw new TypeError(`differentiate: variable must be a name such as "x", got ${describe(variable)}`);
   const [tangent] = fold<Tangent>([root], (node, tangents) => {
     if (node.kind === "constant") return undefined;
     if (node.kind === "application") return operations[node.operation].tangent(node, tangents);

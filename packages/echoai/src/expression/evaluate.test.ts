@@ -30,3 +30,12 @@ test("a name without a value", () => {
   );
   expect(() => evaluate(x, {})).toThrow(new RangeError('evaluate: no value for input "x"'));
 });
+
+test("a value that is no number, or one that every object has", () => {
+  expect(() => evaluate(x, { x: "1" as never })).toThrow(
+    new TypeError('evaluate: input "x" must be a number, got the string "1"'),
+  );
+  expect(() => evaluate(input("toString"), {})).toThrow(
+    new RangeError('evaluate: no value for input "toString"'),
+  );
+});

@@ -97,13 +97,13 @@ test("greater is less the other way round", () => {
 
 describe("wrong operands", () => {
   test.each([
-    ["text", "2", "add: operand 2 must be an expression or a number, got 2"],
+    ["text", "2", 'add: operand 2 must be an expression or a number, got the string "2"'],
     ["nothing", undefined, "add: operand 2 must be an expression or a number, got undefined"],
     ["null", null, "add: operand 2 must be an expression or a number, got null"],
     [
       "what only looks like a node",
       { kind: "constant", id: 0, value: 1 },
-      "add: operand 2 must be an expression or a number, got [object Object]",
+      "add: operand 2 must be an expression or a number, got an object (Object)",
     ],
     ["a comparison", less(x, 0), "add: operand 2 must be an expression or a number, got a comparison"],
   ])("%s", (_, operand, message) => {

@@ -1,3 +1,6 @@
+import { describe } from "./describe.ts";
+import { noNumber } from "./no-number.ts";
+
 /** What can be done to expressions; `operations.ts` says what each means. */
 export type Operation =
   | "neg"
@@ -160,7 +163,7 @@ export const applied = (operation: Operation, operands: readonly Expression[]): 
 function operandOf(operation: Operation, operand: Operand, position: number): Expression {
   if (typeof operand === "number") return constant(operand);
   if (isExpression(operand) && !isCondition(operand)) return operand;
-  const given = isCondition(operand) ? "a comparison" : String(operand);
+  const given = isCondition(operand) ? "a comparison" : describe(operand);
   throw new TypeError(`${operation}: operand ${position} must be an expression or a number, got ${given}`);
 }
 
@@ -177,7 +180,7 @@ let nextId = 0;
 function intern(key: string, create: (id: number) => Expression): Expression {
   const known = table.get(key)?.deref();
   if (known !== undefined) return known;
-  const node = Object.freeze(create(nextId++));
+  const node = Object.freeze(Object.assign(Object.create(noNumber) as object, create(nextId++)));
   table.set(key, new WeakRef(node));
   nodes.add(node);
   collected.register(node, key);

@@ -5,7 +5,9 @@ import {
   add,
   collect,
   constant,
+  differentiate,
   type Expression,
+  evaluate,
   exp,
   fold,
   input,
@@ -53,6 +55,19 @@ describe("collect", () => {
     for (let k = 0; k < 60; k++) doubled = add(doubled, doubled);
     expect(collect([doubled])).toHaveLength(61);
   });
+});
+
+test("a formula 10,000 deep, where a recursion would overflow", () => {
+  const deepest = Array.from({ length: 10_000 }).reduce<Expression>((inner) => exp(add(inner, x)), x);
+  expect(collect([deepest])).toHaveLength(20_001);
+  expect(
+    evaluate(
+      rewrite(deepest, (node) => (node.kind === "input" ? constant(-1e3) : node)),
+      {},
+    ),
+  ).toBe(0);
+  expect(differentiate(deepest, "y")).toBe(constant(0));
+  expect(evaluate(differentiate(deepest, "x"), { x: -1e3 })).toBe(0);
 });
 
 describe("fold", () => {

@@ -24,12 +24,15 @@ const rebuild = (node: Expression, operands: readonly Expression[]): Expression 
 /** Every node that the roots are made of, once, operands before what uses them. */
 export function collect(roots: readonly Expression[]): readonly Expression[] {
   const seen = new Set<Expression>();
-  const visit = (node: Expression): void => {
-    if (seen.has(node)) return;
-    if (node.kind === "application") node.operands.forEach(visit);
+  // A stack of its own: a formula may be deeper than the one of calls.
+  const waiting = roots.toReversed();
+  for (let node = waiting.at(-1); node !== undefined; node = waiting.at(-1)) {
+    const missing = node.kind === "application" ? node.operands.filter((operand) => !seen.has(operand)) : [];
+    waiting.push(...missing.reverse());
+    if (missing.length > 0) continue;
     seen.add(node);
-  };
-  roots.forEach(visit);
+    waiting.pop();
+  }
   return [...seen];
 }
 

@@ -15,10 +15,12 @@ export interface Gradients<X, Name extends string = string> {
 /**
  * An activation function. It takes a number, a Float32Array or a Float64Array and gives the same. Numbers and Float64Arrays are
  * computed in float64; Float32Arrays by SIMD, to `options.precision` (docs/accuracy.md has the errors). `parameters` has numbers, or arrays that broadcast over the trailing axes or over `options.axis`; what is left out
- * or undefined is the default. `out` (default: a new array) may be x itself.
+ * or undefined is the default. `out` (default: a new array) may be x itself,
+ * and may overlap what is read: that is copied first.
  *
  * All three forms throw, before anything is computed: TypeError for a wrong type; RangeError for an unknown parameter, a
- * value outside its domain, lengths or shapes that do not fit.
+ * value outside its domain, lengths or shapes that do not fit. Detached arrays, and parameters that are no plain object, are
+ * wrong types; arrays of another realm are not.
  */
 export interface Activation<Name extends string = string, Input extends string = string> {
   (x: number, parameters?: Values<Name, Input>): number;

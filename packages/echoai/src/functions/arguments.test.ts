@@ -1,4 +1,6 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { detached, resizable, shrunk } from "../testing/buffers.ts";
 import { eSwish, frelu, isru, mish, srelu, swish } from "./catalogue.ts";
 import { defineActivation } from "./defineActivation.ts";
 
@@ -11,6 +13,10 @@ type Untyped = (...given: readonly unknown[]) => unknown;
 const value: Untyped = untyped(swish);
 const derivative: Untyped = untyped(swish.derivative);
 const backward: Untyped = untyped(swish.backward);
+
+class Settings {
+  beta = 1;
+}
 
 /** Every form takes the same arguments and must complain of them in the same words. */
 const forms: readonly (readonly [string, Untyped])[] = [
@@ -54,7 +60,7 @@ describe.each(forms)("%s", (owner, call) => {
       "the parameters are a number",
       x,
       [1],
-      "parameters must be an object such as { alpha: 1 }, got a number",
+      "parameters must be an object such as { alpha: 1 }, got 1",
       TypeError,
     ],
     [
@@ -141,7 +147,7 @@ describe.each(forms)("%s", (owner, call) => {
       "out must be, like x, a Float32Array of length 6, got null",
       TypeError,
     ],
-    ["options that are none", x, [{}, undefined, 1], "options must be an object, got a number", TypeError],
+    ["options that are none", x, [{}, undefined, 1], "options must be an object, got 1", TypeError],
     ["options that are null", x, [{}, undefined, null], "options must be an object, got null", TypeError],
     [
       "an option that there is not",
@@ -193,6 +199,84 @@ describe.each(forms)("%s", (owner, call) => {
     expect([...out]).toEqual([7, 7, 7, 7, 7, 7]);
   });
 
+  const numbers = "a number, a Float32Array or a Float64Array";
+  const record = "parameters must be an object such as { alpha: 1 }";
+  test.each<[unknown, readonly unknown[], string]>([
+    [detached(6), [], `x must be ${numbers}, got a detached Float32Array`],
+    [shrunk(), [], `x must be ${numbers}, got a detached Float32Array`],
+    [new Proxy(x, {}), [], `x must be ${numbers}, got an object (Float32Array)`],
+    [Symbol("x"), [], `x must be ${numbers}, got a symbol`],
+    [1n, [], `x must be ${numbers}, got 1n`],
+    [() => 1, [], `x must be ${numbers}, got a function`],
+    [x, [{ beta: detached(6) }], `beta must be ${numbers}, got a detached Float32Array`],
+    [x, [{ beta: new Proxy(x, {}) }], `beta must be ${numbers}, got an object (Float32Array)`],
+    [x, [{ beta: 1n }], `beta must be ${numbers}, got 1n`],
+    [x, [{ beta: Symbol("b") }], `beta must be ${numbers}, got a symbol`],
+    [x, [new Map([["beta", 2]])], `${record}, got an object (Map)`],
+    [x, [new Settings()], `${record}, got an object (Settings)`],
+    [x, [[1]], `${record}, got an object (Array)`],
+    [x, [Object.create({ beta: 2 })], `${record}, got an object (Object)`],
+    [x, [() => 1], `${record}, got a function`],
+    [x, [Symbol("p")], `${record}, got a symbol`],
+    [x, [{}, detached(6)], "out must be, like x, a Float32Array of length 6, got a detached Float32Array"],
+    [
+      x,
+      [{}, new Proxy(x, {})],
+      "out must be, like x, a Float32Array of length 6, got an object (Float32Array)",
+    ],
+    [x, [{}, undefined, new Map()], "options must be an object, got an object (Map)"],
+    [x, [{}, undefined, { shape: Symbol("s") }], "shape must be an array, got a symbol"],
+    [x, [{}, undefined, { gradients: "beta" }], 'gradients must be an array, got the string "beta"'],
+  ])("%#: no array, no number, no object of values", (given, rest, message) => {
+    const out = new Float32Array(6).fill(7);
+    const withOut = rest.length < 2 ? [rest[0], out] : rest;
+    expect(() => call(given, ...withOut)).toThrow(new TypeError(`${owner}: ${message}`));
+    expect([...out]).toEqual([7, 7, 7, 7, 7, 7]);
+  });
+
+  test.each<[readonly unknown[], string]>([
+    [[{ [Symbol("beta")]: 2 }], 'unknown parameter "Symbol(beta)"; it has beta'],
+    [[{ "two\nlines": 2 }], 'unknown parameter "two\\nlines"; it has beta'],
+    [[{}, undefined, { shape: [Symbol("s")] }], "shape must have the 6 elements of x, got [a symbol]"],
+    [[{}, undefined, { shape: [6n] }], "shape must have the 6 elements of x, got [6n]"],
+    [
+      [{}, undefined, { shape: new Array(2) }],
+      "shape must have the 6 elements of x, got [undefined, undefined]",
+    ],
+    [[{}, undefined, { axis: Symbol("a") }], "axis must be an axis of [6], got a symbol"],
+    [[{}, undefined, { axis: 0n }], "axis must be an axis of [6], got 0n"],
+    [[{}, undefined, { axis: "0" }], 'axis must be an axis of [6], got the string "0"'],
+    [[{}, undefined, { axis: null }], "axis must be an axis of [6], got null"],
+    [[{}, undefined, { precision: Symbol("p") }], 'precision must be "fast" or "precise", got a symbol'],
+    [[{}, undefined, { gradients: [Symbol("g")] }], "gradients has a symbol; there are beta"],
+    [[{}, undefined, { gradients: ["gamma"] }], 'gradients has the string "gamma"; there are beta'],
+  ])("%#: no names, shapes, axes or choices", (rest, message) => {
+    expect(() => call(x, ...rest)).toThrow(new RangeError(`${owner}: ${message}`));
+  });
+
+  test("arrays and objects of another realm are taken as one's own", () => {
+    const wanted = call(x, { beta: Float32Array.of(1, 2) });
+    const foreign = runInNewContext(
+      "({ x: Float32Array.from(values), parameters: { beta: Float32Array.of(1, 2) }, out: new Float32Array(6) })",
+      { values: [...x] },
+    ) as { x: Float32Array; parameters: object; out: Float32Array };
+    expect(foreign.x).not.toBeInstanceOf(Float32Array);
+    expect(call(foreign.x, foreign.parameters)).toEqual(wanted);
+    const result = call(x, foreign.parameters, foreign.out);
+    expect(owner === "swish.backward" ? (result as { dx: unknown }).dx : result).toBe(foreign.out);
+    expect([...foreign.out]).toEqual([
+      ...(owner === "swish.backward" ? (wanted as { dx: Float32Array }).dx : (wanted as Float32Array)),
+    ]);
+  });
+
+  test("an array that follows its buffer has the length that the buffer leaves it", () => {
+    const buffer = resizable(64);
+    const array = new Float32Array(buffer);
+    buffer.resize(24);
+    array.set(x);
+    expect(call(array)).toEqual(call(x));
+  });
+
   test("nothing is written when the last element of a parameter is wrong", () => {
     const out = new Float32Array(6).fill(7);
     const beta = Float32Array.of(1, 1, 1, 1, 1, Number.NaN);
@@ -218,7 +302,7 @@ describe("dy", () => {
 
   test("is required, and like x", () => {
     wrong(undefined, "dy is missing");
-    wrong(1, "dy must be, like x, a Float32Array of length 6, got a number");
+    wrong(1, "dy must be, like x, a Float32Array of length 6, got 1");
     wrong(
       new Float32Array(5),
       "dy must be, like x, a Float32Array of length 6, got a Float32Array of length 5",

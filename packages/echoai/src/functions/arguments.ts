@@ -1,7 +1,10 @@
 import type { Definition } from "../activations/define.ts";
 import { contains, describeDomain } from "../activations/domain.ts";
+import { checkOptions, checkParameters } from "../activations/options.ts";
+import { describe } from "../expression/describe.ts";
 import type { FloatArray, Operand, Operands, Precision } from "../targets/target.ts";
 import { broadcast, readLayout } from "./broadcast.ts";
+import { asFloats, isAlike } from "./floats.ts";
 
 /** A value for each parameter that is not to have its default, and for every further input. */
 export type Values<Name extends string, Input extends string> = {
@@ -38,13 +41,11 @@ export interface Call {
 export function readCall(
   owner: string,
   definition: Definition,
-  x: unknown,
+  givenX: unknown,
   parameters: unknown,
   options: unknown,
 ): Call {
-  if (typeof x !== "number" && !isFloatArray(x)) {
-    throw new TypeError(`${owner}: x must be a number, a Float32Array or a Float64Array, got ${describe(x)}`);
-  }
+  const x = readNumbers(owner, "x", givenX);
   const given = readValues(owner, definition, parameters);
   const { shape, axis, precision, gradients: wanted } = readOptions(owner, options);
   const gradients = readGradients(owner, definition, wanted);
@@ -73,12 +74,14 @@ export function readLike<X extends number | FloatArray>(
   value: unknown,
 ): X | undefined {
   if (value === undefined) return undefined;
+  const read = typeof value === "number" ? value : asFloats(value);
   const fits =
-    typeof x === "number"
-      ? typeof value === "number"
-      : isFloatArray(value) && value.constructor === x.constructor && value.length === x.length;
-  if (!fits) throw new TypeError(`${owner}: ${name} must be, like x, ${describe(x)}, got ${describe(value)}`);
-  return value as X;
+    typeof x === "number" || typeof read === "number"
+      ? typeof x === typeof read
+      : read !== undefined && isAlike(x, read);
+  if (fits) return read as X;
+  const like = typeof x === "number" ? "a number" : describe(x);
+  throw new TypeError(`${owner}: ${name} must be, like x, ${like}, got ${describe(value)}`);
 }
 
 function readValues(
@@ -86,58 +89,42 @@ function readValues(
   { parameters, inputs }: Definition,
   given: unknown,
 ): Record<string, number | FloatArray> {
-  if (given !== undefined && (typeof given !== "object" || given === null || isFloatArray(given))) {
-    throw new TypeError(
-      `${owner}: parameters must be an object such as { alpha: 1 }, got ${describe(given)}`,
-    );
-  }
-  const values = (given ?? {}) as Readonly<Record<string, unknown>>;
-  const unknown = Object.keys(values).find((key) => !Object.hasOwn(parameters, key) && !inputs.includes(key));
-  if (unknown !== undefined) {
-    const names = [...Object.keys(parameters), ...inputs];
-    throw new RangeError(`${owner}: unknown parameter "${unknown}"; it has ${names.join(", ") || "none"}`);
-  }
+  const values = checkParameters(owner, given === undefined ? {} : given, [
+    ...Object.keys(parameters),
+    ...inputs,
+  ]);
   const read: Record<string, number | FloatArray> = {};
   for (const [name, parameter] of Object.entries(parameters)) {
-    const value = values[name] === undefined ? parameter.default : values[name];
-    const allowed = describeDomain(parameter.domain);
-    for (const number of typeof value === "number" ? [value] : numbers(owner, name, value)) {
+    const value = readNumbers(owner, name, values[name] === undefined ? parameter.default : values[name]);
+    for (const number of typeof value === "number" ? [value] : value) {
       if (!contains(parameter.domain, number))
-        throw new RangeError(`${owner}: ${name} must be ${allowed}, got ${number}`);
+        throw new RangeError(`${owner}: ${name} must be ${describeDomain(parameter.domain)}, got ${number}`);
     }
-    read[name] = value as number | FloatArray;
+    read[name] = value;
   }
-  for (const name of inputs) {
-    const value = values[name];
-    read[name] = typeof value === "number" ? value : numbers(owner, name, value);
-  }
+  for (const name of inputs) read[name] = readNumbers(owner, name, values[name]);
   return read;
 }
 
-function numbers(owner: string, name: string, value: unknown): FloatArray {
-  if (isFloatArray(value)) return value;
+function readNumbers(owner: string, name: string, value: unknown): number | FloatArray {
+  const read = typeof value === "number" ? value : asFloats(value);
+  if (read !== undefined) return read;
   throw new TypeError(
     `${owner}: ${name} must be a number, a Float32Array or a Float64Array, got ${describe(value)}`,
   );
 }
 
-function readOptions(owner: string, options: unknown): CallOptions {
-  if (options === undefined) return {};
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`${owner}: options must be an object, got ${describe(options)}`);
-  }
-  const unknown = Object.keys(options).find((key) => !optionNames.includes(key));
-  if (unknown !== undefined) {
-    throw new RangeError(`${owner}: unknown option "${unknown}"; there are ${optionNames.join(", ")}`);
-  }
-  const { precision } = options as CallOptions;
+function readOptions(owner: string, given: unknown): CallOptions {
+  if (given === undefined) return {};
+  const options = checkOptions<CallOptions>(owner, given as CallOptions, optionNames);
+  const { precision } = options;
   if (precision !== undefined && precision !== "fast" && precision !== "precise") {
     throw new RangeError(`${owner}: precision must be "fast" or "precise", got ${describe(precision)}`);
   }
   return options;
 }
 
-const optionNames = ["shape", "axis", "precision", "gradients"];
+const optionNames = ["shape", "axis", "precision", "gradients"] as const;
 
 function readGradients(
   owner: string,
@@ -150,19 +137,9 @@ function readGradients(
     throw new TypeError(`${owner}: gradients must be an array, got ${describe(wanted)}`);
   const unknown = wanted.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    throw new RangeError(`${owner}: gradients has "${unknown}"; there are ${names.join(", ") || "none"}`);
+    throw new RangeError(
+      `${owner}: gradients has ${describe(unknown)}; there are ${names.join(", ") || "none"}`,
+    );
   }
   return names.filter((name) => wanted.includes(name));
 }
-
-const isFloatArray = (value: unknown): value is FloatArray =>
-  value instanceof Float32Array || value instanceof Float64Array;
-
-const describe = (value: unknown): string => {
-  if (isFloatArray(value)) return `a ${value.constructor.name} of length ${value.length}`;
-  if (typeof value === "number") return "a number";
-  if (typeof value === "string") return `the string "${value}"`;
-  if (typeof value === "object" && value !== null)
-    return `an object (${value.constructor?.name ?? "Object"})`;
-  return String(value);
-};

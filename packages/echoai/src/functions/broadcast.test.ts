@@ -63,7 +63,7 @@ describe("what does not fit", () => {
   test("what is no shape", () => {
     expect(() => readLayout("f", 6, 6, undefined)).toThrow(new TypeError("f: shape must be an array, got 6"));
     expect(() => readLayout("f", 6, "6", undefined)).toThrow(
-      new TypeError("f: shape must be an array, got 6"),
+      new TypeError('f: shape must be an array, got the string "6"'),
     );
   });
 });

@@ -1,3 +1,5 @@
+import { describe } from "../expression/describe.ts";
+
 /** The shape of x, and the axis along which parameter arrays lie, from the front; undefined: the trailing ones. */
 export interface Layout {
   readonly shape: readonly number[];
@@ -5,18 +7,19 @@ export interface Layout {
 }
 
 /** @throws TypeError or RangeError for a shape that is not x's, or an axis that the shape lacks. */
-export function readLayout(owner: string, size: number, given: unknown, axis: number | undefined): Layout {
-  const shape: readonly number[] = given === undefined ? [size] : (given as readonly number[]);
-  if (!Array.isArray(shape)) throw new TypeError(`${owner}: shape must be an array, got ${String(given)}`);
+export function readLayout(owner: string, size: number, given: unknown, axis: unknown): Layout {
+  if (given !== undefined && !Array.isArray(given))
+    throw new TypeError(`${owner}: shape must be an array, got ${describe(given)}`);
+  const shape: readonly number[] = given === undefined ? [size] : [...given];
   if (!shape.every((length) => Number.isInteger(length) && length >= 0) || product(shape) !== size) {
     throw new RangeError(`${owner}: shape must have the ${size} elements of x, got ${written(shape)}`);
   }
   if (axis === undefined) return { shape, axis };
-  const place = axis < 0 ? axis + shape.length : axis;
-  if (!Number.isInteger(axis) || place < 0 || place >= shape.length) {
-    throw new RangeError(`${owner}: axis must be an axis of ${written(shape)}, got ${axis}`);
+  const place = typeof axis === "number" && axis < 0 ? axis + shape.length : axis;
+  if (!shape.some((_, index) => index === place)) {
+    throw new RangeError(`${owner}: axis must be an axis of ${written(shape)}, got ${describe(axis)}`);
   }
-  return { shape, axis: place };
+  return { shape, axis: place as number };
 }
 
 /**
@@ -43,6 +46,7 @@ export function broadcast(owner: string, name: string, length: number, { shape, 
   return product(shape.slice(axis + 1));
 }
 
-export const product = (shape: readonly number[]): number => shape.reduce((size, axis) => size * axis, 1);
+/** As it is written; what is no number, too. */
+export const written = (shape: readonly unknown[]): string => `[${shape.map(describe).join(", ")}]`;
 
-const written = (shape: readonly number[]): string => `[${shape.join(", ")}]`;
+export const product = (shape: readonly number[]): number => shape.reduce((size, axis) => size * axis, 1);

@@ -144,20 +144,24 @@ describe("what does not hold together is refused, by name and field", () => {
     [
       "a name that is no identifier",
       { name: "my-own", formula: () => x },
-      'define: name must be a camelCase identifier, got "my-own"',
+      'define: name must be a camelCase identifier, got the string "my-own"',
     ],
     [
       "a name in capitals",
       { name: "Own", formula: () => x },
-      'define: name must be a camelCase identifier, got "Own"',
+      'define: name must be a camelCase identifier, got the string "Own"',
     ],
-    ["an empty name", { name: "", formula: () => x }, 'define: name must be a camelCase identifier, got ""'],
-    ["no name", { formula: () => x }, 'define: name must be a camelCase identifier, got "undefined"'],
+    [
+      "an empty name",
+      { name: "", formula: () => x },
+      'define: name must be a camelCase identifier, got the string ""',
+    ],
+    ["no name", { formula: () => x }, "define: name must be a camelCase identifier, got undefined"],
     ["no formula", { name: "own" }, "own: formula must be a function of x, got undefined"],
     [
       "a formula that is not made yet",
       { name: "own", formula: "x" },
-      "own: formula must be a function of x, got x",
+      'own: formula must be a function of x, got the string "x"',
     ],
     [
       "a formula that gives nothing",
@@ -167,7 +171,7 @@ describe("what does not hold together is refused, by name and field", () => {
     [
       "a formula that gives text",
       { name: "own", formula: () => "x" },
-      "own: formula must return an expression, got x",
+      'own: formula must return an expression, got the string "x"',
     ],
     [
       "a formula that gives a comparison",
@@ -197,12 +201,12 @@ describe("what does not hold together is refused, by name and field", () => {
     [
       "a parameter that is no identifier",
       { name: "own", parameters: { "the alpha": 1 }, formula: () => x },
-      'own: parameter name must be a camelCase identifier, got "the alpha"',
+      'own: parameter name must be a camelCase identifier, got the string "the alpha"',
     ],
     [
       "an input that is no identifier",
       { name: "own", inputs: ["d_y"], formula: () => x },
-      'own: input name must be a camelCase identifier, got "d_y"',
+      'own: input name must be a camelCase identifier, got the string "d_y"',
     ],
     [
       "x as a parameter",
@@ -218,7 +222,38 @@ describe("what does not hold together is refused, by name and field", () => {
     [
       "an operand that is none",
       { name: "own", formula: () => mul(x, untyped("2")) },
-      "mul: operand 2 must be an expression or a number, got 2",
+      'mul: operand 2 must be an expression or a number, got the string "2"',
+    ],
+    ["no description", null, "define: options must be an object, got null"],
+    [
+      "parameters in a Map",
+      { name: "own", parameters: new Map([["alpha", 1]]), formula: () => x },
+      "own: parameters must be an object such as { alpha: 1 }, got an object (Map)",
+    ],
+    [
+      "inputs that are one name",
+      { name: "own", inputs: "gate", formula: () => x },
+      'own: inputs must be an array, got the string "gate"',
+    ],
+    [
+      "aliases that are one name",
+      { name: "own", aliases: "mine", formula: () => x },
+      'own: aliases must be an array, got the string "mine"',
+    ],
+    [
+      "kinks that are none",
+      { name: "own", formula: () => x, kinks: () => 0 },
+      "own: kinks must be an array, got 0",
+    ],
+    [
+      "a domain that there is not",
+      { name: "own", parameters: { alpha: { default: 1, domain: "positive" } }, formula: () => x },
+      'own: the domain of alpha must be one such as positive of echoai/definitions, got the string "positive"',
+    ],
+    [
+      "a formula that comes later",
+      { name: "own", formula: async () => x },
+      "own: formula must return an expression, got an object (Promise)",
     ],
   ])("%s", (_, description, message) => {
     expect(() => defineActivation(untyped(description))).toThrow(new TypeError(message));
@@ -275,6 +310,16 @@ describe("what does not hold together is refused, by name and field", () => {
       "own: the default of alpha must be a finite number, got NaN",
     ],
     [
+      "a field that there is not",
+      { name: "own", formula: () => x, stabel: () => x },
+      'define: unknown option "stabel"; there are name, title, aliases, summary, paper, parameters, inputs, formula, stable, stableDerivatives, kinks',
+    ],
+    [
+      "a default that is no number",
+      { name: "own", parameters: { alpha: { default: Symbol("a") } }, formula: () => x },
+      "own: the default of alpha must be a finite number, got a symbol",
+    ],
+    [
       "no default",
       { name: "own", parameters: { alpha: { domain: positive } }, formula: () => x },
       "own: the default of alpha must be > 0, got undefined",
@@ -287,6 +332,105 @@ describe("what does not hold together is refused, by name and field", () => {
   ])("%s", (_, description, message) => {
     expect(() => defineActivation(untyped(description))).toThrow(new RangeError(message));
   });
+});
+
+describe("a formula in JavaScript's own arithmetic is refused, with what to write", () => {
+  const hint =
+    "an expression is no number: write add(x, 1) and sin(x) of echoai/expression, not x + 1 and Math.sin(x)";
+  const formulas: Readonly<Record<string, (x: never) => unknown>> = {
+    "Math.sin(x)": (x) => Math.sin(x),
+    "x * 2": (x) => x * 2,
+    "x + 1": (x) => x + 1,
+    "-x": (x) => -x,
+    "x > 0 ? x : 0": (x) => (x > 0 ? x : 0),
+    "Math.max(0, x)": (x) => Math.max(0, x),
+    "add(x, Math.sin(x))": (x) => add(x, Math.sin(x)),
+    "a template": (x) => `${x}`,
+  };
+
+  test.each(Object.entries(formulas))("%s, wherever it stands", (_, formula) => {
+    const refused = (field: string, description: object) =>
+      expect(() =>
+        defineActivation(untyped({ name: "own", formula: (x: never) => x, ...description })),
+      ).toThrow(new TypeError(`own: ${field}: ${hint}`));
+    refused("formula", { formula });
+    refused("stable", { stable: formula });
+    refused("stableDerivatives.x", { stableDerivatives: { x: formula } });
+    refused("kinks", { kinks: (x: never) => [{ at: 0, slope: formula(x) }] });
+  });
+
+  const only =
+    "must be made by the functions of echoai/expression, got NaN, which only a branch of select may be";
+  test.each<[string, object, string]>([
+    ["the formula", { formula: () => Number.NaN }, "formula"],
+    ["an operand", { formula: (x: never) => add(x, Number.NaN) }, "formula, in add,"],
+    ["an operand within", { formula: (x: never) => exp(mul(Number.NaN, tanh(x))) }, "formula, in mul,"],
+    ["what is compared", { formula: (x: never) => select(less(x, Number.NaN), x, 0) }, "formula, in less,"],
+    ["the stable form", { stable: () => Number.NaN }, "stable"],
+    ["a derivative", { stableDerivatives: { x: () => Number.NaN } }, "stableDerivatives.x"],
+    ["a kink", { kinks: () => [{ at: Number.NaN, slope: 0 }] }, "kinks"],
+    ["its slope", { kinks: () => [{ at: 0, slope: Number.NaN }] }, "kinks"],
+  ])("NaN as %s", (_, description, where) => {
+    expect(() =>
+      defineActivation(untyped({ name: "own", formula: (x: never) => x, ...description })),
+    ).toThrow(new TypeError(`own: ${where} ${only}`));
+  });
+
+  test("but a function may be undefined in a branch", () => {
+    const root = defineActivation({
+      name: "root",
+      formula: (x) => select(less(x, 0), Number.NaN, mul(x, x)),
+    });
+    expect([root(-1), root(2)]).toEqual([Number.NaN, 4]);
+    expect(root.derivative(2)).toBe(4);
+  });
+});
+
+describe("names", () => {
+  const of = (name: string) =>
+    defineActivation({
+      name: "own",
+      parameters: { [name]: 2 },
+      formula: (x, own) => mul(x, own[name] as never),
+    });
+
+  test.each(["constructor", "toString", "valueOf", "hasOwnProperty", "isPrototypeOf", "toLocaleString"])(
+    "%s, which every object has, is refused",
+    (name) => {
+      const message = (what: string) =>
+        `${what} must be a camelCase identifier that not every object has, got the string "${name}"`;
+      expect(() => of(name)).toThrow(new TypeError(message("own: parameter name")));
+      expect(() => defineActivation({ name, formula: (x) => x })).toThrow(
+        new TypeError(message("define: name")),
+      );
+      expect(() => defineActivation({ name: "own", inputs: [name], formula: (x) => x })).toThrow(
+        new TypeError(message("own: input name")),
+      );
+    },
+  );
+
+  test.each([
+    ["__proto__", 'the string "__proto__"'],
+    [Symbol("alpha"), "a symbol"],
+  ])("%o is refused", (name, given) => {
+    expect(() => of(name as string)).toThrow(
+      new TypeError(`own: parameter name must be a camelCase identifier, got ${given}`),
+    );
+  });
+
+  test.each(["then", "length", "name", "prototype", "arguments", "await", "y", "e", "shape"])(
+    "%s works",
+    (name) => {
+      const own = of(name);
+      const x = Float32Array.from({ length: 16 }, (_, index) => index);
+      expect([own(3), own(3, { [name]: 5 })]).toEqual([6, 15]);
+      expect(own(x, { [name]: 3 })[4]).toBe(12);
+      expect(own.backward(x, x).dparams).toEqual({ [name]: 1240 });
+      const missing = `evaluate: no value for parameter "${name}"`;
+      expect(() => evaluate(parameter(name), {})).toThrow(new RangeError(missing));
+      expect(() => evaluate(own.definition.stable, { x: 1 })).toThrow(new RangeError(missing));
+    },
+  );
 });
 
 test("isActivation knows them from anything else", () => {

@@ -4,6 +4,8 @@ import { type Expression, input, mul } from "../expression/index.ts";
 import { lazily } from "../expression/lazily.ts";
 import type { FloatArray, Operands, Result, RunOptions } from "../targets/target.ts";
 import { type Call, readCall, readLike } from "./arguments.ts";
+import { emptyLike } from "./floats.ts";
+import { apartFrom } from "./overlap.ts";
 
 /**
  * Reads a call's arguments, and says what it computes.
@@ -56,10 +58,10 @@ function elementwise(owner: string, definition: Definition, output: () => Expres
       kind: "array",
       outputs: outputs(),
       length: call.x.length,
-      operands: call.operands,
+      operands: apartFrom(values, call.operands),
       results: [{ kind: "each", values }],
       precision: call.precision,
-      finish: () => values,
+      finish: () => out ?? values,
     };
   };
 }
@@ -102,11 +104,14 @@ function backward(owner: string, definition: Definition, { gradient }: Derived):
       kind: "array",
       outputs,
       length: call.x.length,
-      operands: { ...call.operands, [upstreamName]: { values: upstream as FloatArray, repeat: 1 } },
+      operands: apartFrom(dx, {
+        ...call.operands,
+        [upstreamName]: { values: upstream as FloatArray, repeat: 1 },
+      }),
       results: [{ kind: "each", values: dx }, ...sums],
       precision: call.precision,
       finish: () => ({
-        dx,
+        dx: out ?? dx,
         dparams: named(
           sums.map(({ values }, index) => likeGiven(call.given[variables[index] as string], values)),
         ),
@@ -123,6 +128,3 @@ const scalars = ({ x, given }: Call): Record<string, number> => ({
   ...(given as Record<string, number>),
   x: x as number,
 });
-
-const emptyLike = (x: FloatArray): FloatArray =>
-  x instanceof Float32Array ? new Float32Array(x.length) : new Float64Array(x.length);

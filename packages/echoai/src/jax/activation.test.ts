@@ -171,7 +171,7 @@ describe("parameters", () => {
     const frelu = jaxActivation(catalogue.frelu) as (x: np.Array, inputs: object) => np.Array;
     expect(() => frelu(np.array([1]), {})).toThrow("frelu: the input condition is missing");
     expect(() => swish(np.array([1]), { beta: Float32Array.of(1) } as never)).toThrow(
-      "swish: beta must be a number or a jax-js array, got an object (Float32Array)",
+      "swish: beta must be a number or a jax-js array, got a Float32Array of length 1",
     );
     expect(() => mish([1, 2] as never)).toThrow(
       "mish: x must be a number or a jax-js array, got an object (Array)",

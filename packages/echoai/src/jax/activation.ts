@@ -2,6 +2,7 @@ import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { type GivenValues, readValues } from "../activations/values.ts";
 import { lower } from "../expression/approximations/lower.ts";
+import { describe } from "../expression/describe.ts";
 import {
   constant,
   differentiate,
@@ -156,9 +157,7 @@ const floating = (array: np.Array): np.Array =>
 function checkArray(owner: string, name: string, value: unknown): np.Array {
   if (typeof value === "object" && value !== null && "dtype" in value && "ref" in value)
     return value as np.Array;
-  const given =
-    typeof value === "object" && value !== null ? `an object (${value.constructor?.name})` : String(value);
-  throw new TypeError(`${owner}: ${name} must be a number or a jax-js array, got ${given}`);
+  throw new TypeError(`${owner}: ${name} must be a number or a jax-js array, got ${describe(value)}`);
 }
 
 /**

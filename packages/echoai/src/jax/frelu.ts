@@ -1,4 +1,5 @@
 import { frelu as definition } from "../activations/frelu.ts";
+import { describe } from "../expression/describe.ts";
 import { jaxActivation } from "./activation.ts";
 import { jit, lax, numpy as np, random } from "./jax.ts";
 import type { Parameters } from "./trainable.ts";
@@ -28,7 +29,7 @@ const momentum = 0.9;
  */
 export function FReLU(channels: number): FReLULayer {
   if (!Number.isInteger(channels) || channels < 1) {
-    throw new RangeError(`FReLU: channels must be a positive integer, got ${channels}`);
+    throw new RangeError(`FReLU: channels must be a positive integer, got ${describe(channels)}`);
   }
   const funnel = jaxActivation(definition);
   const training = jit(condition(batchStatistics));

@@ -32,7 +32,9 @@ test("SReLU starts random and ordered, the same for the same seed, and is three 
     expect(y[4 * k]).toBeCloseTo(right + (ar[k] as number) * (10 - right), 5);
   });
   expect(() => SReLU(-1)).toThrow("SReLU: inFeatures must be positive integers, got [-1]");
-  expect(() => SReLU("3" as never)).toThrow("SReLU: inFeatures must be positive integers, got 3");
+  expect(() => SReLU("3" as never)).toThrow(
+    'SReLU: inFeatures must be positive integers, got the string "3"',
+  );
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { srelu as definition } from "../activations/srelu.ts";
+import { describe } from "../expression/describe.ts";
 import { jaxActivation } from "./activation.ts";
 import { numpy as np, random } from "./jax.ts";
 import type { Layer } from "./trainable.ts";
@@ -12,7 +13,7 @@ import type { Layer } from "./trainable.ts";
 export function SReLU(inFeatures: number | readonly number[]): Layer<"tr" | "ar" | "tl" | "al"> {
   const shape = (typeof inFeatures === "number" ? [inFeatures] : inFeatures) as number[];
   if (!Array.isArray(shape) || !shape.every((axis) => Number.isInteger(axis) && axis > 0)) {
-    const given = Array.isArray(shape) ? `[${shape.join(", ")}]` : String(shape);
+    const given = Array.isArray(shape) ? `[${shape.map(describe).join(", ")}]` : describe(shape);
     throw new RangeError(`SReLU: inFeatures must be positive integers, got ${given}`);
   }
   const activation = jaxActivation(definition);

@@ -143,7 +143,7 @@ test.each<[string, () => unknown, string]>([
   [
     "what is no activation",
     () => new Elementwise(Math.sin as never),
-    "Elementwise: activation must be an activation function, got function",
+    "Elementwise: activation must be an activation function, got a function",
   ],
   [
     "a further input",
@@ -159,7 +159,7 @@ test.each<[string, () => unknown, string]>([
   [
     "an array without a shape",
     () => new Elementwise(swish, { beta: Float32Array.of(1) as never }),
-    "Elementwise: beta must be { data: Float32Array, shape: number[] }, got object",
+    "Elementwise: beta must be { data: Float32Array, shape: number[] }, got a Float32Array of length 1",
   ],
   [
     "a start that float32 can't hold",

@@ -1,8 +1,10 @@
+import { checkParameters } from "../activations/options.ts";
+import { describe } from "../expression/describe.ts";
 import { type Activation, isActivation } from "../functions/activation.ts";
 import type { CallOptions } from "../functions/arguments.ts";
-import { product } from "../functions/broadcast.ts";
+import { product, written } from "../functions/broadcast.ts";
 import { forwardFirst, Module, type ModuleGradients, type Tensors } from "./module.ts";
-import { checkShape, checkTensor, copy, scalar, type Tensor, written } from "./tensor.ts";
+import { checkShape, checkTensor, copy, scalar, type Tensor } from "./tensor.ts";
 
 /**
  * A module that applies an activation function to each element. The built-in ones are made of it, and it takes a user's own:
@@ -26,14 +28,15 @@ export class Elementwise extends Module {
     super();
     const owner = this.constructor.name;
     if (!isActivation(activation))
-      throw new TypeError(`${owner}: activation must be an activation function, got ${typeof activation}`);
+      throw new TypeError(`${owner}: activation must be an activation function, got ${describe(activation)}`);
     const { parameters: declared, inputs, name } = activation.definition;
     if (inputs.length > 0) throw new TypeError(`${owner}: ${name} also needs the input ${inputs.join(", ")}`);
     const trains = (key: string) => declared[key]?.trainable === true;
+    checkParameters(name, parameters, Object.keys(declared));
     const given = Object.entries({ ...defaultsOf(activation), ...withoutUndefined(parameters) }).map(
       ([key, value]) => [key, read(owner, key, value, trains(key))] as const,
     );
-    // The activation itself knows what is wrong with a name or a value.
+    // The activation itself knows what is wrong with a value.
     for (const [key, value] of given) {
       const data = dataOf(value);
       activation(typeof data === "number" ? new Float32Array(0) : data, { [key]: data });
@@ -44,19 +47,21 @@ export class Elementwise extends Module {
   }
 
   override forward(x: Tensor): Tensor {
-    const { data, shape } = checkTensor(this.constructor.name, "x", x);
+    const tensor = checkTensor(this.constructor.name, "x", x);
+    const { data, shape } = tensor;
     const y = this.activation(data, this.#values(), undefined, this.#options(shape));
-    this.#x = x;
+    this.#x = tensor;
     return { data: y, shape };
   }
 
   override backward(dy: Tensor): ModuleGradients {
     const owner = this.constructor.name;
     const { data, shape } = forwardFirst(owner, this.#x);
-    checkShape(owner, "dy", checkTensor(owner, "dy", dy), shape);
+    const upstream = checkTensor(owner, "dy", dy);
+    checkShape(owner, "dy", upstream, shape);
     const { dx, dparams } = this.activation.backward(
       data,
-      dy.data,
+      upstream.data,
       this.#values(),
       undefined,
       this.#options(shape),

@@ -211,7 +211,9 @@ describe("out", () => {
     expect(() => made.forward(x, both)).toThrow(
       `FReLU: out must have the ${length} elements of x, got ${2 * length}`,
     );
-    expect(() => made.forward(x, [] as never)).toThrow("FReLU: out must be a Float32Array, got object");
+    expect(() => made.forward(x, [] as never)).toThrow(
+      "FReLU: out must be a Float32Array, got an object (Array)",
+    );
   });
 });
 

@@ -1,4 +1,8 @@
 import { checkOptions, checkSeed } from "../activations/options.ts";
+import { describe } from "../expression/describe.ts";
+import { written } from "../functions/broadcast.ts";
+import { asFloats } from "../functions/floats.ts";
+import { overlaps } from "../functions/overlap.ts";
 import {
   type Condition,
   type Funnel,
@@ -11,7 +15,7 @@ import { normalization, perChannel } from "./batch-normalization.ts";
 import { reference } from "./funnel.ts";
 import { forwardFirst, Module, type ModuleGradients, type Tensors } from "./module.ts";
 import { normal } from "./random.ts";
-import { checkShape, checkTensor, filled, type Tensor, written } from "./tensor.ts";
+import { checkShape, checkTensor, filled, type Tensor } from "./tensor.ts";
 
 /** What `backward` needs of a forward pass beside the parameters; all else is computed again from x. */
 interface Pass {
@@ -42,7 +46,7 @@ export class FReLU extends Module {
   constructor(inChannels: number, options: { readonly seed?: number } = {}) {
     super();
     if (!Number.isInteger(inChannels) || inChannels < 1) {
-      throw new RangeError(`FReLU: inChannels must be a positive integer, got ${inChannels}`);
+      throw new RangeError(`FReLU: inChannels must be a positive integer, got ${describe(inChannels)}`);
     }
     const { seed = 0 } = checkOptions("FReLU", options, ["seed"]);
     this.inChannels = inChannels;
@@ -59,28 +63,31 @@ export class FReLU extends Module {
 
   /**
    * In training mode this also moves the running statistics.
-   * @param out receives the result; as long as x, and not on the same memory. Default a new array, which takes longer to get
+   * @param out receives the result; as long as x, and not on the memory of x or of a parameter. Default a new array, which takes longer to get
    * than to fill
    */
-  override forward(x: Tensor, out?: Float32Array): Tensor {
+  override forward(given: Tensor, out?: Float32Array): Tensor {
+    const x = checkTensor("FReLU", "x", given);
     const size = this.#size(x);
-    const y = out === undefined ? new Float32Array(x.data.length) : checkOut(out, x.data);
+    const y = out === undefined ? new Float32Array(x.data.length) : checkOut(out, { x, ...this.state() });
     const pass: Pass = { x, training: this.training, running: this.#runningStatistics() };
     const used = this.#statistics(pass, size);
     engineFor(size).forward(x.data, this.#condition(used, pass.training), size, y);
     // An empty batch has no statistics.
     if (pass.training && x.data.length > 0) this.#updateRunning(used, size);
     this.#pass = pass;
-    return { data: y, shape: x.shape };
+    return { data: out ?? y, shape: x.shape };
   }
 
   override backward(dy: Tensor): ModuleGradients {
     const pass = forwardFirst("FReLU", this.#pass);
-    const { x, training } = pass;
+    const { training } = pass;
+    const x = checkTensor("FReLU", "x", pass.x);
     const size = this.#size(x);
-    checkShape("FReLU", "dy", checkTensor("FReLU", "dy", dy), x.shape);
+    const upstream = checkTensor("FReLU", "dy", dy);
+    checkShape("FReLU", "dy", upstream, x.shape);
     const condition = this.#condition(this.#statistics(pass, size), training);
-    const { x: dx, ...gradients } = engineFor(size).backward(x.data, dy.data, condition, size);
+    const { x: dx, ...gradients } = engineFor(size).backward(x.data, upstream.data, condition, size);
     return {
       dx: { data: dx, shape: x.shape },
       dparams: Object.fromEntries(
@@ -125,14 +132,14 @@ export class FReLU extends Module {
     };
   }
 
-  #size(x: Tensor): Size {
-    const { shape } = checkTensor("FReLU", "x", x);
+  #size({ shape }: Tensor): Size {
     const [batch, channels, height, width] = shape as [number, number, number, number];
     if (shape.length !== 4 || channels !== this.inChannels) {
       throw new RangeError(
         `FReLU: x must have the shape [N, ${this.inChannels}, H, W], got ${written(shape)}`,
       );
     }
+    for (const [name, tensor] of Object.entries(this.state())) checkTensor("FReLU", name, tensor);
     return { batch, channels, height, width };
   }
 
@@ -172,15 +179,16 @@ const move = (running: Float32Array, batch: Float64Array): void => {
 
 const engineFor = (size: Size): Funnel => (isFunnelFor(size) ? funnel : reference);
 
-function checkOut(out: Float32Array, x: Float32Array): Float32Array {
+function checkOut(given: Float32Array, read: Tensors): Float32Array {
+  const out = asFloats(given);
   if (!(out instanceof Float32Array)) {
-    throw new TypeError(`FReLU: out must be a Float32Array, got ${typeof out}`);
+    throw new TypeError(`FReLU: out must be a Float32Array, got ${describe(given)}`);
   }
-  if (out.length !== x.length) {
-    throw new RangeError(`FReLU: out must have the ${x.length} elements of x, got ${out.length}`);
+  const { length } = (read.x as Tensor).data;
+  if (out.length !== length) {
+    throw new RangeError(`FReLU: out must have the ${length} elements of x, got ${out.length}`);
   }
-  const isApart =
-    out.byteOffset >= x.byteOffset + x.byteLength || x.byteOffset >= out.byteOffset + out.byteLength;
-  if (out.buffer === x.buffer && !isApart) throw new RangeError("FReLU: out must not share memory with x");
+  const taken = Object.entries(read).find(([, { data }]) => overlaps(data, out));
+  if (taken !== undefined) throw new RangeError(`FReLU: out must not share memory with ${taken[0]}`);
   return out;
 }

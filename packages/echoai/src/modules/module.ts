@@ -1,3 +1,5 @@
+import { isPlain } from "../activations/options.ts";
+import { describe } from "../expression/describe.ts";
 import { checkShape, checkTensor, copy, type Tensor } from "./tensor.ts";
 
 /** Tensors by name. */
@@ -50,20 +52,23 @@ export abstract class Module {
     const owner = `${this.constructor.name}.loadStateDict`;
     const state = this.state();
     const names = Object.keys(state);
-    if (typeof given !== "object" || given === null) {
-      throw new TypeError(`${owner}: the state must be an object of tensors, got ${String(given)}`);
+    if (!isPlain(given)) {
+      throw new TypeError(`${owner}: the state must be an object of tensors, got ${describe(given)}`);
     }
     const unknown = Object.keys(given).find((name) => !names.includes(name));
     if (unknown !== undefined) {
       throw new RangeError(
-        `${owner}: unknown name "${unknown}"; the state has ${names.join(", ") || "nothing"}`,
+        `${owner}: unknown name ${JSON.stringify(unknown)}; the state has ${names.join(", ") || "nothing"}`,
       );
     }
-    for (const [name, tensor] of Object.entries(state)) {
+    const read = Object.entries(state).map(([name, { data, shape }]) => {
       if (given[name] === undefined) throw new RangeError(`${owner}: "${name}" is missing`);
-      checkShape(owner, name, checkTensor(owner, name, given[name]), tensor.shape);
-    }
-    for (const [name, tensor] of Object.entries(state)) tensor.data.set((given[name] as Tensor).data);
+      const tensor = checkTensor(owner, name, given[name]);
+      checkShape(owner, name, tensor, shape);
+      // A copy, since it may be another part of this state.
+      return [data, tensor.data.slice()] as const;
+    });
+    for (const [data, values] of read) data.set(values);
   }
 
   /** Puts the module into training mode. */

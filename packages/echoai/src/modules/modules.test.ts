@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { add, div, mul, sin } from "../expression/index.ts";
+import { swish } from "../functions/catalogue.ts";
 import { defineActivation } from "../functions/defineActivation.ts";
+import { detached } from "../testing/buffers.ts";
 import { isNearFloat32 } from "../testing/float32.ts";
 import { readVectors } from "../testing/vectors.ts";
 import {
   Aria2,
   Elementwise,
   Elish,
+  FReLU,
   ISRU,
   Mish,
   type Module,
@@ -135,9 +138,20 @@ describe("shapes", () => {
 
   test("refuses what is no tensor", () => {
     const refused = (x: unknown) => () => new Mish().forward(x as Tensor);
-    expect(refused([1, 2])).toThrow("Mish: x must be { data: Float32Array, shape: number[] }, got object");
+    expect(refused([1, 2])).toThrow(
+      "Mish: x must be { data: Float32Array, shape: number[] }, got an object (Array)",
+    );
     expect(refused({ data: new Float32Array(3), shape: [2] })).toThrow(
       "Mish: the shape of x, [2], must have its 3 elements",
+    );
+    expect(refused({ data: detached(0), shape: [0] })).toThrow(
+      "Mish: x must be { data: Float32Array, shape: number[] }, got { data: a detached Float32Array, shape: an object (Array) }",
+    );
+    expect(refused({ data: new Float32Array(1), shape: [Symbol("n")] })).toThrow(
+      "Mish: the shape of x, [a symbol], must have its 1 elements",
+    );
+    expect(refused(Symbol("x"))).toThrow(
+      "Mish: x must be { data: Float32Array, shape: number[] }, got a symbol",
     );
     const module = new Mish();
     expect(() => module.backward(tensor([1]))).toThrow("Mish.backward: call forward first");
@@ -289,4 +303,68 @@ describe("a user's own function", () => {
       "snake: shift must be a finite number, got NaN",
     );
   });
+});
+
+describe("what is no plain object of values is refused, not ignored", () => {
+  const alpha = (value: unknown) => ({ alpha: value }) as never;
+  test.each<[() => unknown, string]>([
+    [
+      () => new ISRU(new Map([["alpha", 4]]) as never),
+      "ISRU: options must be an object, got an object (Map)",
+    ],
+    [() => new ISRU([4] as never), "ISRU: options must be an object, got an object (Array)"],
+    [() => new ISRU(alpha(4n)), "ISRU: alpha must be { data: Float32Array, shape: number[] }, got 4n"],
+    [
+      () => new ISRU(alpha(Symbol("a"))),
+      "ISRU: alpha must be { data: Float32Array, shape: number[] }, got a symbol",
+    ],
+    [
+      () => new Elementwise(swish, new Map([["beta", 4]]) as never),
+      "swish: parameters must be an object such as { alpha: 1 }, got an object (Map)",
+    ],
+    [
+      () => new SReLU(2, { tr: "12", tl: 0, ar: 0, al: 0 } as never),
+      'SReLU: tr must be a number or 2 numbers, got the string "12"',
+    ],
+    [
+      () => new SReLU(2, { tr: [1, "2"], tl: 0, ar: 0, al: 0 } as never),
+      'SReLU: tr must be a number or 2 numbers, got the string "2"',
+    ],
+    [
+      () => new SReLU(2, { tr: detached(2), tl: 0, ar: 0, al: 0 }),
+      "SReLU: tr must be a number or 2 numbers, got a detached Float32Array",
+    ],
+    [() => new SReLU(Symbol("n") as never), "SReLU: inFeatures must be positive integers, got a symbol"],
+    [() => new FReLU(2n as never), "FReLU: inChannels must be a positive integer, got 2n"],
+    [() => new FReLU(2, { seed: Symbol("s") } as never), "FReLU: seed must be an integer, got a symbol"],
+    [
+      () => new Swish({ swish: true }).loadStateDict(new Map() as never),
+      "Swish.loadStateDict: the state must be an object of tensors, got an object (Map)",
+    ],
+  ])("%#", (act, message) => {
+    expect(act).toThrow(message);
+  });
+});
+
+test("a state of a module's own parameters, exchanged", () => {
+  const module = new SReLU(2, { tr: [1, 2], tl: [-1, -2], ar: 3, al: 4 });
+  const { tr, tl, ar, al } = module.parameters() as Readonly<Record<"tr" | "tl" | "ar" | "al", Tensor>>;
+  module.loadStateDict({ tr: tl, tl: tr, ar: al, al: ar });
+  expect([tr, tl, ar, al].map(({ data }) => [...data])).toEqual([
+    [-1, -2],
+    [1, 2],
+    [4, 4],
+    [3, 3],
+  ]);
+});
+
+test("parameters whose memory went elsewhere are named", () => {
+  const module = new Swish({ swish: true });
+  const { beta } = module.parameters() as { readonly beta: Tensor };
+  structuredClone(beta.data.buffer, { transfer: [beta.data.buffer as ArrayBuffer] });
+  expect(() => module.forward(tensor([1]))).toThrow("swish: beta must be");
+  const funnel = new FReLU(1);
+  const { bias } = funnel.parameters() as { readonly bias: Tensor };
+  structuredClone(bias.data.buffer, { transfer: [bias.data.buffer as ArrayBuffer] });
+  expect(() => funnel.forward(tensor([1], [1, 1, 1, 1]))).toThrow("FReLU: bias must be");
 });

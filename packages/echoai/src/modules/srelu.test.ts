@@ -215,7 +215,7 @@ test.each<[string, () => unknown, string]>([
   [
     "a shape that is none",
     () => new SReLU("3" as never),
-    "SReLU: inFeatures must be positive integers, got 3",
+    'SReLU: inFeatures must be positive integers, got the string "3"',
   ],
   [
     "a start that is not finite",

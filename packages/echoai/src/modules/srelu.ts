@@ -1,9 +1,10 @@
-import { checkOptions, checkSeed } from "../activations/options.ts";
-import { product } from "../functions/broadcast.ts";
+import { checkOptions, checkSeed, isPlain } from "../activations/options.ts";
+import { describe } from "../expression/describe.ts";
+import { product, written } from "../functions/broadcast.ts";
 import { srelu } from "../functions/catalogue.ts";
 import { Elementwise, parameterRepeat } from "./elementwise.ts";
 import { normal, uniform } from "./random.ts";
-import { checkTensor, filled, type Tensor, written } from "./tensor.ts";
+import { checkTensor, filled, type Tensor } from "./tensor.ts";
 
 /** Start values: each a number for all, or one for each element of inFeatures. */
 export interface SReLUParameters {
@@ -33,7 +34,7 @@ export class SReLU extends Elementwise {
     const shape = typeof inFeatures === "number" ? [inFeatures] : inFeatures;
     if (!Array.isArray(shape) || !shape.every((axis) => Number.isInteger(axis) && axis > 0)) {
       throw new RangeError(
-        `SReLU: inFeatures must be positive integers, got ${Array.isArray(shape) ? written(shape) : inFeatures}`,
+        `SReLU: inFeatures must be positive integers, got ${Array.isArray(shape) ? written(shape) : describe(inFeatures)}`,
       );
     }
     const { seed = 0 } = checkOptions("SReLU", options, ["seed"]);
@@ -47,17 +48,17 @@ export class SReLU extends Elementwise {
    * @throws TypeError or RangeError, before a threshold moves: no tensor, another shape, a number that is not finite
    */
   calibrate(data: Tensor, quantile = 0.9): this {
-    if (!(quantile >= 0 && quantile <= 1)) {
-      throw new RangeError(`SReLU.calibrate: quantile must be between 0 and 1, got ${quantile}`);
+    if (typeof quantile !== "number" || !(quantile >= 0 && quantile <= 1)) {
+      throw new RangeError(`SReLU.calibrate: quantile must be between 0 and 1, got ${describe(quantile)}`);
     }
     const { tr } = this.parameters() as { readonly tr: Tensor };
-    const { shape } = checkTensor("SReLU.calibrate", "data", data);
+    const { data: values, shape } = checkTensor("SReLU.calibrate", "data", data);
     const repeat = parameterRepeat("SReLU.calibrate", tr, shape);
-    const strange = data.data.find((value) => !Number.isFinite(value));
+    const strange = values.find((value) => !Number.isFinite(value));
     if (strange !== undefined)
       throw new RangeError(`SReLU.calibrate: data must be finite numbers, got ${strange}`);
     const groups = Array.from(tr.data, (): number[] => []);
-    data.data.forEach((value, index) => {
+    values.forEach((value, index) => {
       groups[Math.floor(index / repeat) % groups.length]?.push(value);
     });
     groups.forEach((group, index) => {
@@ -85,14 +86,15 @@ function explicit(shape: readonly number[], given: SReLUParameters): Record<stri
   const size = product(shape);
   return Object.fromEntries(
     names.map((name) => {
-      const values = given[name];
-      if (typeof values === "number") return [name, filled(shape, () => values)];
-      if (values?.length !== size) {
-        throw new RangeError(
-          `SReLU: ${name} must be a number or ${size} numbers, got ${values?.length ?? values}`,
-        );
+      const value: unknown = given[name];
+      const isList = Array.isArray(value) || ArrayBuffer.isView(value) || isPlain(value);
+      const values: readonly unknown[] = isList ? Array.from(value as ArrayLike<unknown>) : [value];
+      const strange = values.find((number) => typeof number !== "number");
+      if (strange !== undefined || values.includes(undefined) || values.length !== (isList ? size : 1)) {
+        const got = strange === undefined && isList ? values.length : describe(strange);
+        throw new RangeError(`SReLU: ${name} must be a number or ${size} numbers, got ${got}`);
       }
-      return [name, filled(shape, (index) => values[index] as number)];
+      return [name, filled(shape, (index) => values[index % values.length] as number)];
     }),
   );
 }

@@ -1,4 +1,6 @@
-import { product } from "../functions/broadcast.ts";
+import { describe } from "../expression/describe.ts";
+import { product, written } from "../functions/broadcast.ts";
+import { asFloats } from "../functions/floats.ts";
 
 /** Numbers with a shape, the last axis running fastest. */
 export interface Tensor {
@@ -8,18 +10,22 @@ export interface Tensor {
 
 /** @throws TypeError or RangeError, naming owner and argument, unless the value is a tensor whose data fills its shape. */
 export function checkTensor(owner: string, name: string, value: unknown): Tensor {
-  const { data, shape } = (value ?? {}) as Partial<Tensor>;
-  if (!(data instanceof Float32Array) || !Array.isArray(shape)) {
-    throw new TypeError(
-      `${owner}: ${name} must be { data: Float32Array, shape: number[] }, got ${typeof value}`,
-    );
+  const given = (value ?? {}) as Partial<Tensor>;
+  const data = asFloats(given.data);
+  if (!(data instanceof Float32Array) || !Array.isArray(given.shape)) {
+    const hasData = typeof value === "object" && value !== null && "data" in value;
+    const got = hasData
+      ? `{ data: ${describe(given.data)}, shape: ${describe(given.shape)} }`
+      : describe(value);
+    throw new TypeError(`${owner}: ${name} must be { data: Float32Array, shape: number[] }, got ${got}`);
   }
+  const shape: readonly number[] = [...given.shape];
   if (!shape.every((axis) => Number.isInteger(axis) && axis >= 0) || product(shape) !== data.length) {
     throw new RangeError(
       `${owner}: the shape of ${name}, ${written(shape)}, must have its ${data.length} elements`,
     );
   }
-  return value as Tensor;
+  return { data, shape };
 }
 
 /** @throws RangeError unless the shapes are equal. */
@@ -42,5 +48,3 @@ export const filled = (shape: readonly number[], value: (index: number) => numbe
 });
 
 export const copy = ({ data, shape }: Tensor): Tensor => ({ data: data.slice(), shape });
-
-export const written = (shape: readonly number[]): string => `[${shape.join(", ")}]`;

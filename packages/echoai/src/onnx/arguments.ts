@@ -1,5 +1,7 @@
 import type { Definition } from "../activations/define.ts";
 import { contains, describeDomain } from "../activations/domain.ts";
+import { isPlain } from "../activations/options.ts";
+import { describe } from "../expression/describe.ts";
 
 /** An activation function, as `echoai` exports them or `defineActivation` makes them, or its definition alone. */
 export type ActivationLike = Definition | { readonly definition: Definition };
@@ -27,14 +29,14 @@ export function readNumbers(
   inputs: readonly string[],
 ): Readonly<Record<string, number>> {
   const { name: owner, parameters } = definition;
-  if (typeof given !== "object" || given === null)
+  if (!isPlain(given))
     throw new TypeError(
       `${owner}: parameters must be an object such as { alpha: 1 }, got ${describe(given)}`,
     );
   checkNames(definition, Object.keys(given));
   const numbers: Record<string, number> = {};
   for (const [name, { default: fallback, domain }] of Object.entries(parameters)) {
-    const written: unknown = (given as Readonly<Record<string, unknown>>)[name];
+    const written: unknown = given[name];
     if (inputs.includes(name)) {
       if (written !== undefined) throw hasNoNumber(owner, name);
       continue;
@@ -55,15 +57,8 @@ export function checkNames({ name: owner, parameters, inputs }: Definition, give
   if (unknown === undefined) return;
   if (inputs.includes(unknown)) throw hasNoNumber(owner, unknown);
   const names = Object.keys(parameters).join(", ") || "none";
-  throw new RangeError(`${owner}: unknown parameter "${unknown}"; it has ${names}`);
+  throw new RangeError(`${owner}: unknown parameter ${JSON.stringify(unknown)}; it has ${names}`);
 }
 
 const hasNoNumber = (owner: string, name: string) =>
   new RangeError(`${owner}: ${name} is an input of the function, and can't be given a value`);
-
-export function describe(value: unknown): string {
-  if (typeof value === "string") return `the string "${value}"`;
-  if (typeof value === "object" && value !== null)
-    return `an object (${value.constructor?.name ?? "Object"})`;
-  return typeof value === "function" ? "a function" : String(value);
-}

@@ -126,11 +126,11 @@ test.each<readonly [string, () => unknown]>([
     () => onnxFunction(catalogue.mish, {}, { standard: 1 } as never),
   ],
   [
-    'onnxFunction: inputs must be parameters of swish (beta), each once, got "gamma"',
+    'onnxFunction: inputs must be parameters of swish (beta), each once, got the string "gamma"',
     () => onnxFunction(catalogue.swish, {}, { inputs: ["gamma"] }),
   ],
   [
-    'onnxFunction: inputs must be parameters of swish (beta), each once, got "beta"',
+    'onnxFunction: inputs must be parameters of swish (beta), each once, got the string "beta"',
     () => onnxFunction(catalogue.swish, {}, { inputs: ["beta", "beta"] }),
   ],
   ['mish: unknown parameter "beta"; it has none', () => onnxFunction(catalogue.mish, { beta: 1 })],

@@ -3,9 +3,10 @@ import { type FunctionProto, FunctionProtoSchema, type NodeProto, type OperatorS
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { checkOptions } from "../activations/options.ts";
+import { describe } from "../expression/describe.ts";
 import { constant, parameter, simplify, substitute } from "../expression/index.ts";
 import { type OnnxBody, toOnnx } from "../targets/onnx/index.ts";
-import { type ActivationLike, describe, readDefinition, readNumbers } from "./arguments.ts";
+import { type ActivationLike, readDefinition, readNumbers } from "./arguments.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { createNode } from "./protobuf.ts";
 import { standardOperatorOf } from "./standard.ts";
@@ -95,7 +96,7 @@ function checkInputs(owner: string, { name, parameters }: Definition, inputs: un
   if (strange !== undefined) {
     const allowed = names.join(", ") || "none";
     throw new RangeError(
-      `${owner}: inputs must be parameters of ${name} (${allowed}), each once, got "${strange}"`,
+      `${owner}: inputs must be parameters of ${name} (${allowed}), each once, got ${describe(strange)}`,
     );
   }
 }

@@ -2,8 +2,9 @@ import type { NodeProto } from "onnx-buf";
 import type { Definition } from "../activations/define.ts";
 import { contains, describeDomain } from "../activations/domain.ts";
 import { frelu } from "../activations/frelu.ts";
-import { checkOptions } from "../activations/options.ts";
-import { type ActivationLike, checkNames, describe, readDefinition } from "./arguments.ts";
+import { checkOptions, isPlain } from "../activations/options.ts";
+import { describe } from "../expression/describe.ts";
+import { type ActivationLike, checkNames, readDefinition } from "./arguments.ts";
 import { onnxActivation } from "./function.ts";
 import { createNode, encodeModel, floatTensor, floatValue } from "./protobuf.ts";
 import { checkBroadcast, checkSymbolicShape, type SymbolicShape, writtenShape } from "./shape.ts";
@@ -140,7 +141,7 @@ const convolution = (channels: number): NodeProto =>
 
 function readParams(params: unknown): Readonly<Record<string, unknown>> {
   if (params === undefined) return {};
-  if (typeof params === "object" && params !== null) return params as Readonly<Record<string, unknown>>;
+  if (isPlain(params)) return params;
   throw new TypeError(`${owner}: params must be an object such as { alpha: 1 }, got ${describe(params)}`);
 }
 

@@ -1,4 +1,4 @@
-import { describe } from "./arguments.ts";
+import { describe } from "../expression/describe.ts";
 
 /** The lengths of a tensor's axes; one with a name, such as the batch's "N", has any length. */
 export type SymbolicShape = readonly (number | string)[];

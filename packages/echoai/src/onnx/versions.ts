@@ -1,5 +1,6 @@
 import { create } from "@bufbuild/protobuf";
 import { type OperatorSetIdProto, OperatorSetIdProtoSchema } from "onnx-buf";
+import { describe } from "../expression/describe.ts";
 
 /** The domain of Echo's functions. What differs has another name, so that the version stays. */
 export const domain = "ai.echo";
@@ -16,7 +17,7 @@ export function checkOpset(owner: string, opset: unknown): number {
   if (typeof opset === "number" && Number.isInteger(opset) && opset >= oldestOpset && opset <= newestOpset)
     return opset;
   throw new RangeError(
-    `${owner}: opset must be an integer from ${oldestOpset} to ${newestOpset}, got ${String(opset)}`,
+    `${owner}: opset must be an integer from ${oldestOpset} to ${newestOpset}, got ${describe(opset)}`,
   );
 }
 

@@ -2,18 +2,21 @@
 export interface Thread {
   post(message: unknown): void;
   onMessage(receive: (message: unknown) => void): void;
-  onError(receive: (reason: string) => void): void;
+  /** Called when it could not start, failed or ended, perhaps more than once. */
+  onEnd(receive: (reason: string) => void): void;
   /** Whether it keeps the program from ending. */
   hold(isHeld: boolean): void;
+  end(): void;
 }
 
 /** How threads are made here. */
 export interface Host {
   /** How many run at once on this machine, the calling one included; 1 where none can be started. */
   readonly threads: number;
+  /** @throws where threads are forbidden */
   start(): Thread;
-  /** In a thread that was started: receives messages, and answers them. */
-  serve(answer: (message: unknown) => unknown): void;
+  /** In a thread that was started: sends a first message, then answers those that it receives. */
+  serve(greeting: unknown, answer: (message: unknown) => unknown): void;
 }
 
 export const host = (): Host => {
@@ -22,24 +25,34 @@ export const host = (): Host => {
   return threads && system ? nodeHost(threads as NodeThreads, system as NodeSystem) : webHost;
 };
 
+const workerFile = "./echoai-worker.js";
+
 /** Node, and Deno and Bun, which have its modules. */
 const nodeHost = (node: NodeThreads, system: NodeSystem): Host => ({
   get threads() {
     return system.availableParallelism();
   },
   start() {
+    // Not written out, or a bundler for the web would add a second worker.
+    const here = import.meta.url;
     // Without this program's own options, such as --eval, which are not for a file.
-    const worker = new node.Worker(new URL("./worker.js", import.meta.url), { execArgv: [] });
+    const worker = new node.Worker(new URL(workerFile, here), { execArgv: [] });
     worker.unref();
     return {
       post: (message) => worker.postMessage(message),
       onMessage: (receive) => worker.on("message", receive),
-      onError: (receive) => worker.on("error", (error) => receive(String(error))),
+      onEnd(receive) {
+        worker.on("error", (error) => receive(String(error)));
+        worker.on("messageerror", (error) => receive(String(error)));
+        worker.on("exit", () => receive("a thread ended"));
+      },
       hold: (isHeld) => (isHeld ? worker.ref() : worker.unref()),
+      end: () => worker.terminate(),
     };
   },
-  serve(answer) {
+  serve(greeting, answer) {
     node.parentPort?.on("message", (message) => node.parentPort?.postMessage(answer(message)));
+    node.parentPort?.postMessage(greeting);
   },
 });
 
@@ -49,21 +62,25 @@ const webHost: Host = {
     return canShare ? (platform.navigator?.hardwareConcurrency ?? 1) : 1;
   },
   start() {
-    // Written so that bundlers find the file.
-    const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+    // Written out, so that bundlers find the file.
+    const worker = new Worker(new URL("./echoai-worker.js", import.meta.url), { type: "module" });
     return {
       post: (message) => worker.postMessage(message),
       onMessage(receive) {
         worker.onmessage = ({ data }) => receive(data);
       },
-      onError(receive) {
-        worker.onerror = ({ message }) => receive(message);
+      onEnd(receive) {
+        // The event has no message where the file is not there, or is not allowed.
+        worker.onerror = ({ message }) => receive(message ?? `${workerFile} does not load`);
+        worker.onmessageerror = () => receive("a message could not be read");
       },
       hold() {},
+      end: () => worker.terminate(),
     };
   },
-  serve(answer) {
+  serve(greeting, answer) {
     platform.onmessage = ({ data }) => platform.postMessage(answer(data));
+    platform.postMessage(greeting);
   },
 };
 
@@ -74,6 +91,9 @@ interface Platform {
   readonly crossOriginIsolated?: boolean;
   onmessage: (event: { readonly data: unknown }) => void;
   postMessage(message: unknown): void;
+  setTimeout(call: () => void, milliseconds: number): unknown;
+  clearTimeout(timer: unknown): void;
+  readonly console?: { warn(message: string): void };
 }
 
 interface NodeThreads {
@@ -82,9 +102,10 @@ interface NodeThreads {
     options: { readonly execArgv: readonly string[] },
   ) => {
     postMessage(message: unknown): void;
-    on(event: "message" | "error", receive: (value: unknown) => void): void;
+    on(event: "message" | "error" | "messageerror" | "exit", receive: (value: unknown) => void): void;
     ref(): void;
     unref(): void;
+    terminate(): unknown;
   };
   readonly parentPort: {
     on(event: "message", receive: (message: unknown) => void): void;
@@ -99,7 +120,9 @@ interface NodeSystem {
 declare class Worker {
   constructor(url: URL, options: { readonly type: "module" });
   onmessage: (event: { readonly data: unknown }) => void;
-  onerror: (event: { readonly message: string }) => void;
+  onerror: (event: { readonly message?: string }) => void;
+  onmessageerror: () => void;
+  terminate(): void;
   postMessage(message: unknown): void;
 }
 
@@ -107,4 +130,4 @@ declare class URL {
   constructor(path: string, base: string);
 }
 
-const platform = globalThis as unknown as Platform;
+export const platform = globalThis as unknown as Platform;

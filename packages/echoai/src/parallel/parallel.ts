@@ -10,7 +10,7 @@ import { runOnThreads } from "./threads.ts";
  * is used where it is; any other is copied to one first and back, which takes about what a second thread gains. Below four
  * million elements one thread does it all.
  *
- * All forms reject as the activation throws.
+ * All forms reject as the activation throws, and if a thread ends before it has answered; `out` may then be written in part.
  */
 export interface ParallelActivation<Name extends string = string, Input extends string = string> {
   (
@@ -41,7 +41,7 @@ export interface ParallelActivation<Name extends string = string, Input extends 
 /**
  * The activation over several threads: worker threads in Node, Deno and Bun, web workers on a page that is cross-origin
  * isolated. They are started by the first large call, serve all activations, and end with the program. Where there are no
- * threads or no shared memory, one thread does it.
+ * threads or no shared memory, one thread does it; where they can't be started, too, and the console says so once.
  */
 export function parallel<Name extends string, Input extends string>(
   activation: Activation<Name, Input>,

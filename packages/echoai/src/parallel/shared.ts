@@ -1,5 +1,6 @@
 import type { ArrayTask } from "../functions/forms.ts";
 import type { Operand, Operands, Result } from "../targets/target.ts";
+import { isShared } from "./messages.ts";
 
 /** A task's arrays where other threads can reach them. */
 export interface Shared {
@@ -41,9 +42,6 @@ export function share({ length, operands, results }: ArrayTask, begin: number): 
     },
   };
 }
-
-const isShared = (values: ArrayLike<number>): boolean =>
-  ArrayBuffer.isView(values) && values.buffer instanceof SharedArrayBuffer;
 
 const stages = /* @__PURE__ */ new Map<string, Float32Array>();
 

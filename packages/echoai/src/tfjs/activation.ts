@@ -1,6 +1,7 @@
 import { cast, Tensor, type TensorLike, tidy } from "@tensorflow/tfjs-core";
 import type { Definition } from "../activations/define.ts";
 import { readValues } from "../activations/values.ts";
+import { describe } from "../expression/describe.ts";
 import { differentiableOf } from "./differentiable.ts";
 import { apply } from "./kernel.ts";
 
@@ -64,8 +65,3 @@ const isTensorLike = (value: unknown): boolean =>
   typeof value === "boolean" ||
   ArrayBuffer.isView(value) ||
   (Array.isArray(value) && value.every(isTensorLike));
-
-const describe = (value: unknown): string => {
-  if (typeof value === "object" && value !== null) return `an object (${value.constructor?.name})`;
-  return typeof value === "string" ? `the string "${value}"` : String(value);
-};

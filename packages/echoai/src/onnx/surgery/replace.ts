@@ -1,6 +1,6 @@
 import { checkOptions } from "../../activations/options.ts";
+import { describe } from "../../expression/describe.ts";
 import type { ActivationLike } from "../arguments.ts";
-import { describe } from "../arguments.ts";
 import type { Model, Node } from "../file/structure.ts";
 import { join, ModelError } from "../file/wire.ts";
 import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";

@@ -10,7 +10,8 @@ import {
   TensorProto_DataType,
   TensorProtoSchema,
 } from "onnx-buf";
-import { type ActivationLike, describe, readDefinition } from "../arguments.ts";
+import { describe } from "../../expression/describe.ts";
+import { type ActivationLike, readDefinition } from "../arguments.ts";
 import { onnxActivation } from "../function.ts";
 import { createNode } from "../protobuf.ts";
 import { newestOpset, oldestOpset, standardImport } from "../versions.ts";

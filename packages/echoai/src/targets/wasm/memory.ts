@@ -1,4 +1,6 @@
+import { describe } from "../../expression/describe.ts";
 import { type Arena, createArena } from "./arena.ts";
+import type { Block } from "./blocks.ts";
 import { support } from "./support.ts";
 
 /**
@@ -9,17 +11,20 @@ import { support } from "./support.ts";
  */
 export function allocate(length: number): Float32Array<ArrayBuffer> {
   if (!Number.isInteger(length) || length < 0 || length > mostFloats) {
-    throw new RangeError(`allocate: length must be an integer from 0 to ${mostFloats}, got ${length}`);
+    throw new RangeError(
+      `allocate: length must be an integer from 0 to ${mostFloats}, got ${describe(length)}`,
+    );
   }
-  if (support() === "none") return remember(new Float32Array(length));
+  if (support() === "none") return handOut(new Float32Array(length), undefined);
   const bytes = length * Float32Array.BYTES_PER_ELEMENT;
   for (const arena of arenas) {
-    const address = arena.allocate(bytes);
-    if (address !== undefined) return handOut(arena, address, length);
+    const block = arena.allocate(bytes);
+    if (block !== undefined) return handOut(zeros(arena, block, length), block);
   }
   const arena = grown(bytes);
   arenas.push(arena);
-  return handOut(arena, arena.allocate(bytes) as number, length);
+  const block = arena.allocate(bytes) as Block;
+  return handOut(zeros(arena, block, length), block);
 }
 
 /**
@@ -27,11 +32,15 @@ export function allocate(length: number): Float32Array<ArrayBuffer> {
  * @throws RangeError for any other array, and for one that was freed before
  */
 export function free(array: Float32Array): void {
-  if (!handedOut.delete(array))
-    throw new RangeError("free: the array must be one that allocate returned, and not freed yet");
+  if (!handedOut.has(array))
+    throw new RangeError(
+      `free: the array must be one that allocate returned and not freed yet, got ${describe(array)}`,
+    );
+  const block = handedOut.get(array);
+  handedOut.delete(array);
   const arena = arenaOf(array);
-  if (arena === undefined) return;
-  arena.free(array.byteOffset);
+  if (arena === undefined || block === undefined) return;
+  arena.free(block);
   if (arena.isEmpty() && arenas.length > 1) arenas.splice(arenas.indexOf(arena), 1);
 }
 
@@ -47,7 +56,8 @@ export function scratchArena(): Arena {
 let scratchOnly: Arena | undefined;
 const arenas: Arena[] = [];
 const byBuffer = /* @__PURE__ */ new WeakMap<ArrayBufferLike, Arena>();
-const handedOut = /* @__PURE__ */ new WeakSet<Float32Array>();
+/** Without a block where there is no kernel memory. */
+const handedOut = /* @__PURE__ */ new WeakMap<Float32Array, Block | undefined>();
 
 /** Less than 4 GiB, which addresses of 32 bits reach. */
 const mostFloats = 2 ** 30 - 2 ** 17;
@@ -76,11 +86,10 @@ function register(arena: Arena): Arena {
   return arena;
 }
 
-function handOut(arena: Arena, address: number, length: number): Float32Array<ArrayBuffer> {
-  return remember(new Float32Array(arena.memory.buffer, address, length).fill(0));
-}
+const zeros = (arena: Arena, { address }: Block, length: number): Float32Array<ArrayBuffer> =>
+  new Float32Array(arena.memory.buffer, address, length).fill(0);
 
-function remember(array: Float32Array<ArrayBuffer>): Float32Array<ArrayBuffer> {
-  handedOut.add(array);
+function handOut(array: Float32Array<ArrayBuffer>, block: Block | undefined): Float32Array<ArrayBuffer> {
+  handedOut.set(array, block);
   return array;
 }

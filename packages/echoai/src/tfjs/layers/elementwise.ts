@@ -3,6 +3,7 @@ import { InputSpec, type LayerVariable, layers } from "@tensorflow/tfjs-layers";
 import type { Definition } from "../../activations/define.ts";
 import { checkOptions } from "../../activations/options.ts";
 import { readValues } from "../../activations/values.ts";
+import { describe } from "../../expression/describe.ts";
 import { type TensorActivation, tensorActivation } from "../activation.ts";
 import { argumentNames, onlyShape, onlyTensor, plainName } from "./arguments.ts";
 import type { Initializer, Keywords, LayerArguments, Shape } from "./frameworkTypes.ts";
@@ -61,6 +62,11 @@ export abstract class Elementwise extends layers.Layer {
       ...trainedNames.flatMap(weightOptionNames),
     ];
     if (trainedNames.length > 0) known.push("sharedAxes");
+    const repeated = known.find((key, index) => known.indexOf(key) !== index);
+    if (repeated !== undefined)
+      throw new TypeError(
+        `${owner}: ${name} must have no parameter called "${repeated}", which is an option of every layer`,
+      );
     const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     checkOptions<Readonly<Record<string, unknown>>>(owner, set, known);
     const given = names.filter((key) => options[key] != null).map((key) => [key, options[key]] as const);
@@ -68,7 +74,7 @@ export abstract class Elementwise extends layers.Layer {
       { ...definition, name: owner },
       Object.fromEntries(given),
       (key, value) => {
-        throw new TypeError(`${owner}: ${key} must be a number, got ${String(value)}`);
+        throw new TypeError(`${owner}: ${key} must be a number, got ${describe(value)}`);
       },
     );
     super(options);

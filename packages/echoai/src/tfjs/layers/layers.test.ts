@@ -296,6 +296,10 @@ describe("errors name the layer, the option and what is allowed", () => {
       () => new echo.FReLU().build([null, 4]),
       "FReLU: the input must have the shape [N, H, W, C] with a fixed C, got [, 4]",
     ],
+    [
+      () => new (echo.layerOf(define({ name: "own", parameters: { name: 1 }, formula: (x) => x })))(),
+      'Own: own must have no parameter called "name", which is an option of every layer',
+    ],
     [() => new (echo.layerOf(catalogue.frelu))(), "Frelu: frelu also needs the input condition"],
   ])("%#", (act, message) => {
     expect(act).toThrow(message);
