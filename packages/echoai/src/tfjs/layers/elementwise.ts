@@ -4,8 +4,8 @@ import type { Definition } from "../../activations/define.ts";
 import { checkOptions } from "../../activations/options.ts";
 import { readValues } from "../../activations/values.ts";
 import { type TensorActivation, tensorActivation } from "../activation.ts";
-import { argumentNames, onlyShape, onlyTensor, plainName } from "./arguments.ts";
-import type { Initializer, Keywords, LayerArguments, Shape } from "./frameworkTypes.ts";
+import { argumentNames, checkOnlyInput, onlyShape, onlyTensor, plainName } from "./arguments.ts";
+import type { Initializer, Inputs, Keywords, LayerArguments, Outputs, Shape } from "./frameworkTypes.ts";
 import { type LayerClass, register } from "./registry.ts";
 import {
   constrained,
@@ -100,6 +100,12 @@ export abstract class Elementwise extends layers.Layer {
   /** Where a parameter starts that was given neither a number nor an initializer. */
   protected startOf(_name: string, fallback: number): Initializer {
     return initializerOf((shape) => fill(shape, fallback));
+  }
+
+  /** @throws RangeError for several inputs */
+  override apply(inputs: Inputs, keywords?: Keywords): Outputs {
+    checkOnlyInput(this.#owner, inputs);
+    return super.apply(inputs, keywords);
   }
 
   override build(inputShape: Shape): void {
