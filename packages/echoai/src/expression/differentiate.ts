@@ -6,11 +6,12 @@ import { fold } from "./walk.ts";
 
 /**
  * The derivative of a formula in one of its inputs or parameters, as a formula. At a kink it is the derivative of the
- * branch that holds the point; of `min` and `max` the first operand's; of `abs` 0.
+ * branch that holds the point; of `min` and `max` the first operand's; of `abs` 0. Where a branch is NaN, undefined, so is its
+ * derivative.
  */
 export const differentiate = (root: Expression, variable: string): Expression => {
   const [tangent] = fold<Tangent>([root], (node, tangents) => {
-    if (node.kind === "constant") return undefined;
+    if (node.kind === "constant") return Number.isNaN(node.value) ? node : undefined;
     if (node.kind === "application") return operations[node.operation].tangent(node, tangents);
     return node.name === variable ? constant(1) : undefined;
   });
