@@ -20,8 +20,14 @@ export function groupsOf<Found extends FoundActivation>(all: readonly Found[]): 
 export function nodesOf(group: readonly FoundActivation[]): string[] {
   const places = new Map<string, string[]>();
   for (const { place, node } of group) places.set(place, [...(places.get(place) ?? []), node]);
-  return [...places].map(([place, nodes]) => `${place === "" ? "" : `${place}: `}${nodes.join(", ")}`);
+  return [...places].map(([place, nodes]) =>
+    escaped(`${place === "" ? "" : `${place}: `}${nodes.join(", ")}`),
+  );
 }
+
+/** A file may name a node after a line break, or after what clears the terminal. */
+const escaped = (text: string): string =>
+  text.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * Does what the library does with a file, with the command's and the file's name in its messages.

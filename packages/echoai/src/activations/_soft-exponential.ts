@@ -49,7 +49,7 @@ export function growthByAlpha(x: Expression, alpha: Expression): Expression {
   );
   // Divided by alpha where it is large before the factors are multiplied, where it is small after. From -1600 on e^u is 0, and an
   // infinite u must not meet it.
-  const [large, small] = [max(alpha, 1), min(alpha, 1)];
+  const [large, small] = [max(alpha, 1), min(1, alpha)];
   const half = exp(mul(0.5, max(u, -1600)));
   const scaled = mul(mul(sub(max(u, -1600), 1), div(half, large)), div(half, large));
   const direct = div(div(add(scaled, div(div(1, large), large)), small), small);

@@ -59,21 +59,6 @@ export function isPlain(value: unknown): value is Readonly<Record<string, unknow
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-/**
- * The one flag of several that is set, undefined if none is.
- * @throws RangeError for more than one
- */
-export function chosenFlag<Flag extends string>(
-  owner: string,
-  options: Readonly<Partial<Record<Flag, boolean | undefined>>>,
-  flags: readonly Flag[],
-): Flag | undefined {
-  const set = flags.filter((flag) => options[flag]);
-  if (set.length > 1)
-    throw new RangeError(`${owner}: only one of ${flags.join(", ")} may be set, got ${set.join(" and ")}`);
-  return set[0];
-}
-
 /** @throws RangeError unless the seed is an integer. */
 export function checkSeed(owner: string, seed: number): number {
   if (Number.isInteger(seed)) return seed;

@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type Bound, targets } from "../../claims/functions.mjs";
 import * as catalogue from "../activations/catalogue.ts";
 import { type Definition, define } from "../activations/define.ts";
-import { div, evaluate, mul, sin } from "../expression/index.ts";
+import { derive } from "../activations/derive.ts";
+import { contains } from "../activations/domain.ts";
+import { div, type Expression, evaluate, mul, sin } from "../expression/index.ts";
 import { isWithin } from "../testing/float32.ts";
 import { readVectors } from "../testing/vectors.ts";
+import * as activations from "./functions.ts";
 import { type JaxActivation, jaxActivation, mish, softplus, swish } from "./index.ts";
 import { grad, init, jit, nn, numpy as np, vmap } from "./jax.ts";
 
@@ -26,9 +29,8 @@ const expectClose = (got: number | undefined, wanted: number, bound: Bound, what
   if (!isWithin(bound, got ?? Number.NaN, wanted)) expect.fail(`${what} = ${got}, should be ${wanted}`);
 };
 
-/** What there is of a slope in float32: the largest float in place of an infinity, 0 where the function is undefined. */
-const finite = (slope: number): number =>
-  Number.isNaN(slope) ? 0 : Math.max(-largestFloat32, Math.min(largestFloat32, slope));
+/** What there is of a slope in float32: the largest float in place of an infinity; NaN where the function is undefined. */
+const finite = (slope: number): number => Math.max(-largestFloat32, Math.min(largestFloat32, slope));
 
 const total = (f: (x: np.Array) => np.Array) => (x: np.Array) => f(x).sum();
 
@@ -53,7 +55,7 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
         }
       });
 
-      test("gives the multiprecision derivatives, all of them finite", () => {
+      test("gives the multiprecision derivatives, finite where the function is defined", () => {
         const slope = grad(total((x) => activation(x, params)));
         for (const f of [slope, jit(slope)]) {
           const got = f(input()).dataSync();
@@ -65,16 +67,16 @@ describe.each(definitions.map((definition) => [definition.name, definition] as c
         expect([...mapped]).toEqual([...slope(input()).dataSync()]);
       });
 
-      test("gives the multiprecision gradients in parameters of the input's shape, all of them finite", () => {
+      test("gives the multiprecision gradients in parameters of the input's shape, finite where it is defined", () => {
         for (const key of Object.keys(dparams)) {
           const loss = (p: np.Array) => activation(input(), { ...params, [key]: p }).sum();
           const got = grad(loss)(np.full([x.length], params[key] as number)).dataSync();
           x.forEach((at, index) => {
             const wanted = (dparams[key] as readonly number[])[index] as number;
             // Where the value itself overflows, so may parts of a gradient that does not.
-            if (Number.isFinite(Math.fround(y[index] as number)))
+            if (Number.isFinite(Math.fround(y[index] as number)) || Number.isNaN(wanted))
               expectClose(got[index], finite(wanted), bounds, `d${key}(${at})`);
-            else expect(Number.isFinite(got[index])).toBe(true);
+            else expect(got[index]).not.toBeNaN();
           });
         }
       });
@@ -121,6 +123,58 @@ test.each(
       6,
     );
   }
+});
+
+test("values reach as far as float32 does, where jax-js's own exponential and logarithm end before", () => {
+  const { eSwish, nlrelu, sigmoid, silu, softExponential } = activations;
+  // By 50 digits of arithmetic, of the float32 inputs and parameters.
+  const cases: readonly (readonly [(x: np.Array) => np.Array, readonly (readonly [number, number])[]])[] = [
+    [
+      (x) => softExponential(x, { alpha: 1 }),
+      [
+        [88.5, 2.7230878250681117e38],
+        [-20, 2.061153622438558e-9],
+      ],
+    ],
+    [(x) => softExponential(x, { alpha: -1 }), [[1, 0]]],
+    [(x) => nlrelu(x, { beta: 30 }), [[2e37, 89.28999299638338]]],
+    [
+      silu,
+      [
+        [-88, -5.328049667953044e-37],
+        [-90, -7.374611361591464e-38],
+      ],
+    ],
+    [sigmoid, [[-100, 3.720075976020836e-44]]],
+    [
+      (x) => eSwish(x, { beta: 1e30 }),
+      [
+        [1, 7.310585786300049e29],
+        [-80, -1.443881110276332e-3],
+      ],
+    ],
+  ];
+  for (const [f, points] of cases) {
+    const got = f(np.array(points.map(([x]) => x))).dataSync();
+    points.forEach(([x, wanted], index) => {
+      // Beside the error of jax-js's exponential the last place of a subnormal number.
+      const error = Math.abs((got[index] as number) - wanted);
+      expect(error, `at ${x}: ${got[index]}`).toBeLessThanOrEqual(
+        Math.max(5e-6 * Math.abs(wanted), 5e-6 * 2e-38 + 1.5e-45 * 2),
+      );
+    });
+  }
+});
+
+test("constant factors are not drawn together where their product has no float", () => {
+  const x = () => np.array([1e20, 1e30]);
+  const got = activations.nlrelu(x(), { beta: 1e-30 }).dataSync();
+  expect(got[0]).toBeCloseTo(1e-10, 15);
+  expect(got[1]).toBeCloseTo(Math.LN2, 6);
+  const wide = jaxActivation(
+    define({ name: "wide", parameters: { a: 1 }, formula: (x, { a }) => mul(mul(a, x), mul(a, x)) }),
+  );
+  expect(wide(x(), { a: 1e-30 }).dataSync()[0]).toBeCloseTo(1e-20, 25);
 });
 
 test("jax-js's own softplus has the NaN gradient that Echo's has not", () => {
@@ -242,7 +296,48 @@ describe("types", () => {
     expect(grad(total((x) => mish(x)))(np.zeros([0, 3])).shape).toEqual([0, 3]);
   });
 
-  test("NaN gives NaN, in the slope too; infinities give the limits", () => {
+  test("of infinite derivatives there are none where the value is finite, but the limits at infinite inputs", () => {
+    const ends = () => np.array([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+    for (const definition of definitions) {
+      const activation = jaxActivation(definition) as JaxActivation<string, never>;
+      const { value, gradient } = derive(definition);
+      const defaults = Object.fromEntries(
+        Object.entries(definition.parameters).map(([key, parameter]) => [key, parameter.default]),
+      );
+      const wanted = (of: Expression) =>
+        [...ends().dataSync()].map((x) => evaluate(of, { ...defaults, x }) + 0);
+      const f = total((x) => activation(x));
+      for (const slope of [grad(f), jit(grad(f)), grad(jit(f))]) {
+        const got = [...slope(ends()).dataSync()].map((each) => each + 0);
+        expect(got, definition.name).toEqual(wanted(gradient.x as Expression).map(Math.fround));
+      }
+      expect([...grad(total(grad(f)))(ends()).dataSync()].map(Math.abs), definition.name).toEqual([0, 0]);
+      expect(
+        [...activation(ends()).dataSync()].map((each) => each + 0),
+        definition.name,
+      ).toEqual(wanted(value).map(Math.fround));
+    }
+  });
+
+  test("NaN gives NaN, in the slope too, for every parameter; infinities give the limits", () => {
+    for (const definition of definitions) {
+      const activation = jaxActivation(definition) as JaxActivation<string, never>;
+      for (const parameter of [0, 1, -1, 0.5, 2, 1e30, -1e30]) {
+        const allowed = Object.entries(definition.parameters).filter(([, { domain }]) =>
+          contains(domain, parameter),
+        );
+        const given = Object.fromEntries(allowed.map(([key]) => [key, parameter]));
+        const at = () => np.array([Number.NaN, 1]);
+        expect(activation(at(), given).js()[0], `${definition.name} ${parameter}`).toBeNaN();
+        expect(
+          grad(total((x) => activation(x, given)))(at()).js()[0],
+          `${definition.name}' ${parameter}`,
+        ).toBeNaN();
+      }
+    }
+  });
+
+  test("NaN gives NaN under jit; infinities give the limits", () => {
     const ends = () => np.array([Number.NaN, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
     const f = (x: np.Array) => mish(x);
     for (const y of [f(ends()), jit(f)(ends())])

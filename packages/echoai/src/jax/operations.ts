@@ -1,17 +1,59 @@
-import type { Lowerable } from "../expression/approximations/lower.ts";
-import type { Operation } from "../expression/index.ts";
+import { type Lowerable, lower } from "../expression/approximations/lower.ts";
+import { saturate } from "../expression/approximations/saturate.ts";
+import {
+  abs,
+  type Expression,
+  less,
+  max,
+  type Operation,
+  rewrite,
+  select,
+  simplify,
+  withOperands,
+} from "../expression/index.ts";
 import { numpy as np } from "./jax.ts";
 
 /** An operand: an array (or what stands for one under `grad`, `jit` and `vmap`), or a constant. */
 export type Value = np.Array | number;
 
+/** A formula in what jax-js has and does well, for floats up to the largest. */
+export const prepare = (formula: Expression, largest: number): Expression =>
+  simplify(rewrite(lower(saturate(formula, largest), lowered), guarded));
+
+/**
+ * jax-js takes 0 times anything for 0, before it knows whether that is NaN, and draws constant factors out of products:
+ * (1e-30 x)^2 becomes 1e-60 x^2, which is 0 times infinity for an x of 1e20. It leaves alone what is within `max`.
+ */
+function guarded(node: Expression): Expression {
+  if (node.kind !== "application" || (node.operation !== "mul" && node.operation !== "div")) return node;
+  const operands = node.operands.map((operand) =>
+    constantFactor(operand) === undefined ? operand : max(Number.NEGATIVE_INFINITY, operand),
+  );
+  const product = withOperands(node, operands);
+  const other = operands.find(({ kind }) => kind !== "constant");
+  return node.operation === "mul" && constantFactor(node) === 0 && other !== undefined
+    ? select(less(abs(other), Number.POSITIVE_INFINITY), product, Number.NaN)
+    : product;
+}
+
+/** The constant that a product has as a factor or a quotient as its divisor. */
+function constantFactor(node: Expression): number | undefined {
+  if (node.kind !== "application") return undefined;
+  const [a, b] = node.operands;
+  if (b?.kind === "constant" && (node.operation === "mul" || node.operation === "div")) return b.value;
+  return a?.kind === "constant" && node.operation === "mul" ? a.value : undefined;
+}
+
 type Spelling = (a: Value, b: Value, c: Value) => np.Array;
 
 /**
- * Operations that jax-js 0.1.25 has, but not well enough: its sigmoid is 0 below -89, its softplus infinite above, its tanh wrong
+ * Operations that jax-js 0.1.25 has, but not well enough: its exponential overflows at 88.4
+ * and is 0 below -87.4, its sigmoid is 0 below -89, its softplus infinite above, its tanh wrong
  * by 1 % at 1e-6, its logarithm by 2e-5 near ln 2, and its erf and erfc lose the tails. Echo writes them in terms of the others.
  */
-export const lowered: ReadonlySet<Lowerable> = /* @__PURE__ */ new Set([
+const lowered: ReadonlySet<Lowerable> = /* @__PURE__ */ new Set([
+  "exp",
+  "expm1",
   "sigmoid",
   "softplus",
   "tanh",
@@ -21,10 +63,10 @@ export const lowered: ReadonlySet<Lowerable> = /* @__PURE__ */ new Set([
   "log1p",
 ] as const);
 
-type Native = Exclude<Operation, Lowerable> | "log";
+type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log";
 
 /**
- * The spelling of the others, and of the logarithm that Echo's starts from. Each takes over its operands, as every jax-js
+ * The spelling of the others, and of the exponentials and the logarithm that Echo's start from. Each takes over its operands, as every jax-js
  * function does.
  */
 export const spellings: Readonly<Record<Native, Spelling>> = {

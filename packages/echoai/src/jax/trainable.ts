@@ -1,4 +1,5 @@
 import type { Definition } from "../activations/define.ts";
+import { checkOptions } from "../activations/options.ts";
 import { softExponential as softExponentialDefinition } from "../activations/softExponential.ts";
 import { swish as swishDefinition } from "../activations/swish.ts";
 import { type JaxActivation, jaxActivation, readParameters } from "./activation.ts";
@@ -24,10 +25,10 @@ export interface TrainableOptions {
 
 /**
  * The layer for a definition: the parameters that it calls trainable are trained, the others fixed.
- * @throws TypeError or RangeError for an unknown parameter, a number outside its domain, or a definition with a further input
+ * @throws TypeError or RangeError for an unknown option or parameter, a number outside its domain, or a definition with a further input
  */
 export function trainable(definition: Definition, options: TrainableOptions = {}): Layer {
-  const { parameters: given = {}, shape = [] } = options;
+  const { parameters: given = {}, shape = [] } = checkOptions("trainable", options, ["parameters", "shape"]);
   readParameters(definition, given);
   const activation = jaxActivation(definition) as JaxActivation;
   const isTrained = (name: string) => definition.parameters[name]?.trainable === true;
@@ -46,18 +47,24 @@ export function trainable(definition: Definition, options: TrainableOptions = {}
   };
 }
 
-/** Swish with a trained beta. Ramachandran et al. 2017, arXiv 1710.05941. */
+/**
+ * Swish with a trained beta. Ramachandran et al. 2017, arXiv 1710.05941.
+ * @throws RangeError for an unknown option or a beta that is not finite
+ */
 export const Swish = (
   options: { readonly beta?: number; readonly shape?: readonly number[] } = {},
 ): Layer<"beta"> => {
-  const { beta = 1, shape = [] } = options;
+  const { beta = 1, shape = [] } = checkOptions("Swish", options, ["beta", "shape"]);
   return trainable(swishDefinition, { parameters: { beta }, shape }) as Layer<"beta">;
 };
 
-/** Soft Exponential with a trained alpha. Godfrey & Gashler 2016, arXiv 1602.01321. */
+/**
+ * Soft Exponential with a trained alpha. Godfrey & Gashler 2016, arXiv 1602.01321.
+ * @throws RangeError for an unknown option or an alpha that is not finite
+ */
 export const SoftExponential = (
   options: { readonly alpha?: number; readonly shape?: readonly number[] } = {},
 ): Layer<"alpha"> => {
-  const { alpha = 0, shape = [] } = options;
+  const { alpha = 0, shape = [] } = checkOptions("SoftExponential", options, ["alpha", "shape"]);
   return trainable(softExponentialDefinition, { parameters: { alpha }, shape }) as Layer<"alpha">;
 };

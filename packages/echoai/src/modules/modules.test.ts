@@ -166,7 +166,16 @@ test.each<[() => unknown, string]>([
     "Swish: only one of eswish, swish, flatten may be set, got eswish and swish",
   ],
   [() => new Swish({ eswish: true, swish: true, flatten: true }), "got eswish and swish and flatten"],
-  [() => new Swish({ beta: 2 }), "Swish: SiLU has no beta; set the flag of the function that has"],
+  [
+    () => new Swish({ beta: 2 }),
+    "Swish: SiLU has no beta; write new Swish({ eswish: true, beta: 2 }) or new Swish({ swish: true, beta: 2 })",
+  ],
+  [
+    () => new Swish({ swish: true, threshold: 1 }),
+    "Swish: Swish has no threshold; write new Swish({ flatten: true, threshold: 1 })",
+  ],
+  [() => new Mish({ beta: 1 } as never), 'Mish: unknown option "beta"; there are none'],
+  [() => new SQNL({ beta: 1 } as never), 'SQNL: unknown option "beta"; there are none'],
   [() => new Swish({ eswish: true, threshold: 1 }), "Swish: E-Swish has no threshold"],
   [
     () => new Swish({ eSwish: true } as never),

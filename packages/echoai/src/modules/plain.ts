@@ -4,7 +4,9 @@ import { Elementwise } from "./elementwise.ts";
 
 /** Mish. Misra 2019, arXiv 1908.08681. */
 export class Mish extends Elementwise {
-  constructor() {
+  /** @throws RangeError for an option: it has none. */
+  constructor(options: Readonly<Record<string, never>> = {}) {
+    checkOptions("Mish", options, []);
     super(functions.mish);
   }
 }
@@ -48,7 +50,9 @@ export class SoftClipping extends Elementwise {
 
 /** Square non-linearity. Wuraola & Patel 2018, doi 10.1109/IJCNN.2018.8489043. */
 export class SQNL extends Elementwise {
-  constructor() {
+  /** @throws RangeError for an option: it has none. */
+  constructor(options: Readonly<Record<string, never>> = {}) {
+    checkOptions("SQNL", options, []);
     super(functions.sqnl);
   }
 }

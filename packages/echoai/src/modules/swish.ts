@@ -1,4 +1,5 @@
-import { checkOptions, chosenFlag } from "../activations/options.ts";
+import { chosenForm } from "../activations/flags.ts";
+import { checkOptions } from "../activations/options.ts";
 import * as functions from "../functions/catalogue.ts";
 import { Elementwise } from "./elementwise.ts";
 import type { Tensor } from "./tensor.ts";
@@ -28,19 +29,17 @@ export class Swish extends Elementwise {
       "beta",
       "threshold",
     ]);
-    const given = { beta, threshold };
-    const flag = chosenFlag("Swish", options, flags);
+    const flag = chosenForm("Swish", { ...options }, functions.silu.definition, definitions);
     const activation = flag === undefined ? functions.silu : forms[flag];
-    const wanted = Object.keys(given).filter((key) => given[key as keyof typeof given] !== undefined);
-    const extra = wanted.find((key) => !Object.hasOwn(activation.definition.parameters, key));
-    if (extra !== undefined)
-      throw new RangeError(
-        `Swish: ${activation.definition.title} has no ${extra}; set the flag of the function that has`,
-      );
-    super(activation, Object.fromEntries(wanted.map((key) => [key, given[key as keyof typeof given]])));
+    const given = Object.entries({ beta, threshold });
+    super(activation, Object.fromEntries(given.filter(([, value]) => value !== undefined)));
   }
 }
 
-const flags = ["eswish", "swish", "flatten"] as const;
-
 const forms = { eswish: functions.eSwish, swish: functions.swish, flatten: functions.flattenTSwish } as const;
+
+const definitions = {
+  eswish: forms.eswish.definition,
+  swish: forms.swish.definition,
+  flatten: forms.flatten.definition,
+} as const;

@@ -1,4 +1,5 @@
 import { approximate, expand, type Task } from "../expression/approximations/approximate.ts";
+import { saturate } from "../expression/approximations/saturate.ts";
 import { total } from "../expression/approximations/total.ts";
 import {
   collect,
@@ -11,6 +12,7 @@ import {
   substitute,
   type Variable,
 } from "../expression/index.ts";
+import { largestFloat32 } from "../expression/range.ts";
 import type { ShaderLanguage } from "./shading-language.ts";
 import { writeStatements } from "./statements.ts";
 import { separate, slotIndex, uniformity } from "./uniform.ts";
@@ -79,7 +81,8 @@ export interface ShaderFunction {
 }
 
 export function writeFunction(task: ShaderTask, language: ShaderLanguage): ShaderFunction {
-  const { name, formula, variables, numbers } = task;
+  const { name, variables, numbers } = task;
+  const formula = saturate(task.formula, largestFloat32);
   const isUniform = uniformity(new Set(variables));
   const lowered = lower(formula, numbers.length > 0 ? isUniform : isConstant);
   const { formulas, slots } = separate([lowered], isUniform);

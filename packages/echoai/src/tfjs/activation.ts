@@ -16,7 +16,8 @@ export type TensorValues<Name extends string, Input extends string> = {
  * the further inputs and in parameters that are tensors.
  *
  * Throws TypeError for what is no tensor of numbers, RangeError for an unknown parameter or a number outside its domain, Error
- * for shapes that do not broadcast.
+ * for shapes that do not broadcast. The values of a tensor are not read, and not checked: outside a parameter's domain the result
+ * is what the formula gives there.
  */
 export interface TensorActivation<Name extends string = string, Input extends string = string> {
   (

@@ -36,8 +36,19 @@ const series = (u: Expression): Expression => {
   return mul(s, polynomial(coefficients, square));
 };
 
-/** One step of Newton's method, y + (a e^-y - 1); e^-y in two factors, which neither overflow nor vanish. */
+/**
+ * One step of Newton's method, y + (a e^-y - 1); e^-y in two factors, which neither overflow nor vanish. A subnormal number, for
+ * which the target's own may give -Infinity, is scaled first.
+ */
 const refined = (a: Expression): Expression => {
+  const isTiny = less(a, smallestNormal);
+  const scaled = newton(select(isTiny, mul(a, 2 ** 24), a));
+  return sub(scaled, select(isTiny, 24 * Math.LN2, 0));
+};
+
+const smallestNormal = 2 ** -126;
+
+const newton = (a: Expression): Expression => {
   const y = poor(a);
   const half = exp(mul(-0.5, y));
   const step = sub(mul(mul(a, half), half), 1);

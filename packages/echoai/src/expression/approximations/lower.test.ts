@@ -22,6 +22,8 @@ const x = input("x");
 
 /** Where the results are neither subnormal nor saturated. */
 const ranges: Readonly<Record<Lowerable, readonly [low: number, high: number]>> = {
+  exp: [-708, 709],
+  expm1: [-708, 709],
   sigmoid: [-708, 708],
   softplus: [-708, 1e4],
   tanh: [-30, 30],
@@ -45,9 +47,9 @@ describe.each(names)("%s", (name) => {
     return Object.is(got, wanted) || Math.abs(got - wanted) <= allowed;
   };
 
-  test("is gone, but for the logarithm that a better one starts from", () => {
+  test("is gone, but for the one that a better one starts from", () => {
     const left = collect([written]).filter((node) => node.kind === "application" && node.operation === name);
-    expect(left).toHaveLength(name === "log" ? 1 : 0);
+    expect(left).toHaveLength(["exp", "expm1", "log"].includes(name) ? 1 : 0);
   });
 
   test("agrees within the error where it varies", () => {
@@ -108,6 +110,34 @@ describe("lower", () => {
       lowered.log1p.error,
     );
   });
+});
+
+test("exponentials are right where a poor one overflows at 88.37 and is 0 below -87.3", () => {
+  const withPoorExp = (root: Expression, value: number): number =>
+    fold<number>([root], (node, [a, b, c]) => {
+      if (node.kind === "constant") return node.value;
+      if (node.kind !== "application") return value;
+      const exact = operations[node.operation].evaluate(a as number, b as number, c as number);
+      if (node.operation !== "exp" && node.operation !== "expm1") return exact;
+      return (a as number) > 88.37
+        ? Number.POSITIVE_INFINITY
+        : (a as number) < -87.3
+          ? exact - Math.exp(a as number)
+          : exact;
+    })[0] as number;
+  for (const value of [80, 80.00001, 88, 88.5, 88.72, -80, -87.5, -90, -103]) {
+    const both = [unary.exp, unary.expm1].map((f) => withPoorExp(lower(f(x), all), value));
+    expect(both[0]).toBeCloseTo(Math.exp(value), -Math.floor(value / Math.LN10) + 14);
+    expect(both[1]).toBeCloseTo(Math.expm1(value), -Math.floor(value / Math.LN10) + 14);
+  }
+});
+
+test("no check is left of what the ranges decide", () => {
+  const count = (root: Expression, operation: string) =>
+    collect([root]).filter((node) => node.kind === "application" && node.operation === operation).length;
+  // The exponent within is at most 0.
+  expect(count(lower(tanh(x), all), "expm1")).toBe(1);
+  expect(count(lower(tanh(x), all), "exp")).toBe(0);
 });
 
 test("a poor logarithm's error is squared", () => {

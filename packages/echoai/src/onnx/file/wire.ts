@@ -1,9 +1,14 @@
 import { type DescMessage, fromBinary, type MessageShape } from "@bufbuild/protobuf";
 import { BinaryReader, BinaryWriter, getTextEncoding, WireType } from "@bufbuild/protobuf/wire";
+import { printable } from "./printable.ts";
 
-/** What is wrong with a file: it is no ONNX model, or none that can be worked with. */
+/** What is wrong with a file: it is no ONNX model, or none that can be worked with. On one line, whatever names the file has. */
 export class ModelError extends Error {
   override readonly name = "ModelError";
+
+  constructor(message: string) {
+    super(printable(message));
+  }
 }
 
 /** Places in the file, from `start` up to `end`. */

@@ -108,6 +108,16 @@ describe("one clear line is what is given for", () => {
       graphOf(node("Relu", ["x"], ["y"]), node("Neg", ["x"], ["y"])),
       'the file gives "y" twice',
     ],
+    [
+      "a name of control characters",
+      graphOf(node("Relu", ["a\nb\r\u001b[2J\u0085\u2028\u202e"], ["y"])),
+      String.raw`the file uses "a\nb\r\u001b[2J\u0085\u2028\u202e", which nothing gives`,
+    ],
+    [
+      "a node of control characters in a cycle",
+      graphOf(node("Add", ["x", "b"], ["a\n"]), node("Relu", ["a\n"], ["b"]), node("Neg", ["b"], ["y"])),
+      String.raw`the file has a cycle through "a\n"`,
+    ],
   ])("%s", (_, bytes, message) => {
     for (const [owner, act] of [
       ["findActivations", findActivations],

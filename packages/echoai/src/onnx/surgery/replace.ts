@@ -1,6 +1,7 @@
 import { checkOptions } from "../../activations/options.ts";
 import { describe } from "../../expression/describe.ts";
 import type { ActivationLike } from "../arguments.ts";
+import { printable } from "../file/printable.ts";
 import type { Model, Node } from "../file/structure.ts";
 import { join, ModelError } from "../file/wire.ts";
 import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";
@@ -159,7 +160,7 @@ function choose(
     if (wanted.some(({ node }) => node === name)) continue;
     const other = found.find(({ node }) => node === name);
     const what = other === undefined ? `no activation has the name "${name}"` : `"${name}" is ${other.name}`;
-    throw new RangeError(`${owner}: where: ${what}`);
+    throw new RangeError(`${owner}: where: ${printable(what)}`);
   }
   return wanted.filter(({ node }) => where.includes(node));
 }

@@ -1,4 +1,6 @@
+import { saturate } from "../../expression/approximations/saturate.ts";
 import type { Application, Expression } from "../../expression/index.ts";
+import { largestFloat32 } from "../../expression/range.ts";
 import { boundOf, cheaper } from "./cheaper.ts";
 import { lowered } from "./lowering.ts";
 import { type OnnxAttributes, spellings } from "./operators.ts";
@@ -56,7 +58,7 @@ export function toOnnx(formula: Expression): OnnxBody {
     });
   };
 
-  const root = cheaper(lowered(formula));
+  const root = cheaper(lowered(saturate(formula, largestFloat32)));
   const result = nameOf(root);
   // What a node gives is a result; a variable or a constant has to be made one.
   return { output: root.kind === "application" ? result : emit("Identity", [result]), nodes };

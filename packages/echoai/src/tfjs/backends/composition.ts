@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { type Lowerable, lower } from "../../expression/approximations/lower.ts";
+import { saturate } from "../../expression/approximations/saturate.ts";
 import {
   constant,
   type Expression,
@@ -10,6 +11,7 @@ import {
   substitute,
 } from "../../expression/index.ts";
 import { lazily } from "../../expression/lazily.ts";
+import { largestFloat32 } from "../../expression/range.ts";
 import type { BackendKernels, Compute } from "./backend.ts";
 import { summedAfterwards } from "./sum.ts";
 
@@ -18,7 +20,7 @@ const compute: Compute = ({ formula, tensors, numbers, shape }) => {
   const known = new Map<Expression, Expression>(
     Object.entries(numbers).map(([name, value]) => [parameter(name), constant(value)]),
   );
-  const prepared = lower(simplify(substitute(formula, known)), lowered());
+  const prepared = lower(saturate(simplify(substitute(formula, known)), largestFloat32), lowered());
   // TensorFlow.js can't broadcast to nothing.
   if (tf.util.sizeFromShape([...shape]) === 0) return tf.zeros([...shape]);
   return tf.tidy(() => {
@@ -44,7 +46,7 @@ const lowered = /* @__PURE__ */ lazily(
   (): ReadonlySet<Lowerable> => new Set(["sigmoid", "softplus", "tanh", "erf", "erfc"] as const),
 );
 
-type Native = Exclude<Operation, Lowerable> | "log" | "log1p";
+type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log" | "log1p";
 
 type Spelling = (a: tf.Tensor, b: tf.Tensor, c: tf.Tensor) => tf.Tensor;
 

@@ -24,6 +24,12 @@ export function plainName(layer: layers.Layer, owner: string, given: string | un
   layer.name = `${snake}_${layer.name.match(/\d+$/)?.[0]}`;
 }
 
+/** @throws RangeError unless it is one tensor, symbolic or not, or an array of one. */
+export function checkOnlyInput(owner: string, inputs: unknown): void {
+  if (Array.isArray(inputs) && inputs.length !== 1)
+    throw new RangeError(`${owner}: takes one input, got ${inputs.length}`);
+}
+
 export const onlyTensor = (inputs: Tensor | Tensor[]): Tensor =>
   Array.isArray(inputs) ? (inputs[0] as Tensor) : inputs;
 

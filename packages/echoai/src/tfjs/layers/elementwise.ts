@@ -5,8 +5,8 @@ import { checkOptions } from "../../activations/options.ts";
 import { readValues } from "../../activations/values.ts";
 import { describe } from "../../expression/describe.ts";
 import { type TensorActivation, tensorActivation } from "../activation.ts";
-import { argumentNames, onlyShape, onlyTensor, plainName } from "./arguments.ts";
-import type { Initializer, Keywords, LayerArguments, Shape } from "./frameworkTypes.ts";
+import { argumentNames, checkOnlyInput, onlyShape, onlyTensor, plainName } from "./arguments.ts";
+import type { Initializer, Inputs, Keywords, LayerArguments, Outputs, Shape } from "./frameworkTypes.ts";
 import { type LayerClass, register } from "./registry.ts";
 import {
   constrained,
@@ -106,6 +106,12 @@ export abstract class Elementwise extends layers.Layer {
   /** Where a parameter starts that was given neither a number nor an initializer. */
   protected startOf(_name: string, fallback: number): Initializer {
     return initializerOf((shape) => fill(shape, fallback));
+  }
+
+  /** @throws RangeError for several inputs */
+  override apply(inputs: Inputs, keywords?: Keywords): Outputs {
+    checkOnlyInput(this.#owner, inputs);
+    return super.apply(inputs, keywords);
   }
 
   override build(inputShape: Shape): void {

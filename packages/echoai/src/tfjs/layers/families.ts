@@ -1,10 +1,10 @@
 import { elish } from "../../activations/elish.ts";
 import { eSwish } from "../../activations/eSwish.ts";
+import { chosenForm } from "../../activations/flags.ts";
 import { flattenTSwish } from "../../activations/flattenTSwish.ts";
 import { hardElish } from "../../activations/hardElish.ts";
 import { isrlu } from "../../activations/isrlu.ts";
 import { isru } from "../../activations/isru.ts";
-import { chosenFlag } from "../../activations/options.ts";
 import { silu } from "../../activations/silu.ts";
 import { softExponential } from "../../activations/softExponential.ts";
 import { softExponentialPage } from "../../activations/softExponentialPage.ts";
@@ -27,8 +27,9 @@ export const Swish = /* @__PURE__ */ createLayer<SwishOptions>(
   "Swish",
   { eswish: false, swish: false, flatten: false },
   (options) => {
-    const flag = chosenFlag("Swish", options, ["eswish", "swish", "flatten"]);
-    return flag === undefined ? silu : { eswish: eSwish, swish, flatten: flattenTSwish }[flag];
+    const forms = { eswish: eSwish, swish, flatten: flattenTSwish };
+    const flag = chosenForm("Swish", { ...options }, silu, forms);
+    return flag === undefined ? silu : forms[flag];
   },
 );
 

@@ -13,4 +13,6 @@ export type LayerArguments = NonNullable<ConstructorParameters<typeof layers.Lay
 export type PReLUArguments = NonNullable<Parameters<typeof layers.prelu>[0]>;
 
 export type Shape = Parameters<layers.Layer["build"]>[0];
+export type Inputs = Parameters<layers.Layer["apply"]>[0];
+export type Outputs = ReturnType<layers.Layer["apply"]>;
 export type Keywords = Parameters<layers.Layer["call"]>[1];

@@ -11,8 +11,8 @@ import { InputSpec, type LayerVariable, layers } from "@tensorflow/tfjs-layers";
 import { frelu } from "../../activations/frelu.ts";
 import { checkOptions, checkSeed } from "../../activations/options.ts";
 import { tensorActivation } from "../activation.ts";
-import { argumentNames, onlyShape, onlyTensor, plainName } from "./arguments.ts";
-import type { Initializer, Keywords, LayerArguments, Shape } from "./frameworkTypes.ts";
+import { argumentNames, checkOnlyInput, onlyShape, onlyTensor, plainName } from "./arguments.ts";
+import type { Initializer, Inputs, Keywords, LayerArguments, Outputs, Shape } from "./frameworkTypes.ts";
 import { condition, type Weights } from "./funnel.ts";
 import { type LayerClass, register, savedName } from "./registry.ts";
 import {
@@ -57,6 +57,12 @@ export class FReLU extends layers.Layer {
     const given = options as Readonly<Record<string, unknown>>;
     this.#rules = trainedNames.map((name) => [name, readWeightRules(name, given)] as const);
     register(FReLU as unknown as LayerClass);
+  }
+
+  /** @throws RangeError for several inputs */
+  override apply(inputs: Inputs, keywords?: Keywords): Outputs {
+    checkOnlyInput("FReLU", inputs);
+    return super.apply(inputs, keywords);
   }
 
   override build(inputShape: Shape): void {

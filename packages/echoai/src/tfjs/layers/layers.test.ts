@@ -166,13 +166,13 @@ describe("names", () => {
     expect(new Set([new echo.Mish().name, new echo.Mish().name]).size).toBe(2);
   });
 
-  test("what is saved says what to call where it is not known", async () => {
+  test("what is saved has the registered name, and is refused under it where it is not known", async () => {
     const artifacts = await saved(tf.sequential({ layers: [new echo.Mish({ inputShape: [2] })] }));
     const { classNameMap } = tf.serialization.SerializationMap.getMap();
     const name = (echo.Mish as { className: string }).className;
     const known = classNameMap[name];
     delete classNameMap[name];
-    await expect(load(artifacts)).rejects.toThrow("Unknown layer: Echo>Mish, needs registerEchoLayers().");
+    await expect(load(artifacts)).rejects.toThrow("Unknown layer: Echo>Mish.");
     if (known) classNameMap[name] = known;
     expect((await load(artifacts)).layers[0]).toBeInstanceOf(echo.Mish);
   });
@@ -259,12 +259,70 @@ describe("weights", () => {
   });
 });
 
+describe("a layer takes one input", () => {
+  const pair = (shape: number[]) => [tf.ones(shape), tf.ones(shape)];
+  const layers: readonly (readonly [string, AnyLayer, object, number[]])[] = cases;
+  test.each(layers)("%s", (label, Layer, options, inputShape) => {
+    const owner = Layer.name;
+    const message = `${owner}: takes one input, got 2`;
+    const layer = new Layer(options as never);
+    const symbolic = [tf.input({ shape: inputShape }), tf.input({ shape: inputShape })];
+    for (const inputs of [pair([2, ...inputShape]), symbolic])
+      expect(() => layer.apply(inputs as tf.Tensor[]), label).toThrow(message);
+    // Built, too, and an array of one is one.
+    const [x] = pair([2, ...inputShape]);
+    expect((layer.apply([x as tf.Tensor]) as tf.Tensor).shape).toEqual([2, ...inputShape]);
+    expect(() => layer.apply(pair([2, ...inputShape])), label).toThrow(message);
+    expect(() => layer.apply([]), label).toThrow(`${owner}: takes one input, got 0`);
+  });
+});
+
+test("model.summary() prints the class of each layer whole", () => {
+  const model = tf.sequential({
+    layers: [
+      new echo.FReLU({ inputShape: [4, 4, 1] }),
+      new echo.Swish({ swish: true }),
+      tf.layers.flatten(),
+      new echo.Mish(),
+    ],
+  });
+  const lines: string[] = [];
+  model.summary(undefined, undefined, (line?: string) => lines.push(String(line)));
+  const printed = lines.filter((line) => line.includes("Echo>")).map((line) => line.match(/\(.*?\)/)?.[0]);
+  expect(printed).toEqual(["(Echo>FReLU)", "(Echo>Swish)", "(Echo>Mish)"]);
+});
+
+test("models saved under the former names load", async () => {
+  echo.registerEchoLayers();
+  const model = tf.sequential({ layers: [new echo.Swish({ swish: true, beta: 2, inputShape: [1] })] });
+  const artifacts = await saved(model);
+  const text = JSON.stringify(artifacts.modelTopology);
+  expect(text).toContain('"Echo>Swish"');
+  const former = text.replace('"Echo>Swish"', '"Echo>Swish, needs registerEchoLayers()"');
+  const again = await load({ ...artifacts, modelTopology: JSON.parse(former) });
+  expect((again.predict(tf.tensor2d([[1]])) as tf.Tensor).dataSync()).toEqual(
+    (model.predict(tf.tensor2d([[1]])) as tf.Tensor).dataSync(),
+  );
+});
+
 describe("errors name the layer, the option and what is allowed", () => {
   test.each<[() => unknown, string]>([
     [() => new echo.Mish({ beta: 1 } as never), 'Mish: unknown option "beta"; there are inputShape'],
     [
       () => new echo.Swish({ swish: true, eswish: true }),
       "Swish: only one of eswish, swish, flatten may be set, got eswish and swish",
+    ],
+    [
+      () => new echo.Swish({ beta: 2 }),
+      "Swish: SiLU has no beta; write new Swish({ eswish: true, beta: 2 }) or new Swish({ swish: true, beta: 2 })",
+    ],
+    [
+      () => new echo.Swish({ flatten: true, beta: 2 }),
+      "Swish: Flatten-T Swish has no beta; write new Swish({ eswish: true, beta: 2 })",
+    ],
+    [
+      () => new echo.Swish({ threshold: 1 }),
+      "Swish: SiLU has no threshold; write new Swish({ flatten: true, threshold: 1 })",
     ],
     [() => new echo.ISRU({ alpha: -1 }), "ISRU: alpha must be > 0, got -1"],
     [() => new echo.ISRU({ alpha: "1" as never }), "ISRU: alpha must be a number, got 1"],

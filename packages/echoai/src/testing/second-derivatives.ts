@@ -1,0 +1,54 @@
+import { largestFloat32 } from "../expression/range.ts";
+import { readVectorFile } from "./vectors.ts";
+
+/** Independent derivatives of one function for one set of parameters; `tools/vectors/second_derivatives.py` makes them. */
+export interface SecondDerivatives {
+  readonly params: Readonly<Record<string, number>>;
+  /** In two variables, by their names, at each of `secondInputs`. */
+  readonly second: readonly {
+    readonly pair: readonly [string, string];
+    readonly values: readonly number[];
+  }[];
+  /** In x, at each of `thirdInputs`. */
+  readonly third: readonly number[];
+}
+
+interface Stored {
+  readonly x: readonly number[];
+  readonly smooth: readonly number[];
+  readonly functions: Readonly<
+    Record<
+      string,
+      readonly {
+        readonly params: Readonly<Record<string, number>>;
+        readonly second: Readonly<Record<string, readonly string[]>>;
+        readonly third: readonly string[];
+      }[]
+    >
+  >;
+}
+
+const { x, smooth, functions } = readVectorFile<Stored>("second-derivatives");
+
+export const secondInputs = x;
+export const thirdInputs = smooth;
+
+export const secondDerivativesOf = (name: string): readonly SecondDerivatives[] =>
+  (functions[name] ?? []).map(({ params, second, third }) => ({
+    params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Math.fround(value)])),
+    second: Object.entries(second).map(([pair, values]) => ({
+      pair: pair.split(",") as [string, string],
+      values: values.map(number),
+    })),
+    third: third.map(number),
+  }));
+
+/** Whether a derivative that float32 arithmetic gave is right: some roundings of its own, and of terms around 1 that cancel. */
+export function isDerivative(got: number | undefined, wanted: number): boolean {
+  if (got === undefined || Number.isNaN(wanted)) return Number.isNaN(got);
+  // Of a number that float32 has not, terms of either sign may be infinite.
+  if (Math.abs(wanted) >= largestFloat32) return !(Math.abs(got) < largestFloat32);
+  return Math.abs(got - wanted) <= 1e-5 * Math.abs(wanted) + 2e-6;
+}
+
+const number = (text: string): number => (text === "nan" ? Number.NaN : Number(text));
