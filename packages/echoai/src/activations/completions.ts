@@ -26,25 +26,22 @@ export const eSwish: Completions = {
   d_x: { below: () => select(less(neg(parameter("beta")), 0), -0, 0), above: () => parameter("beta") },
   d_beta: { below: () => -0 },
 };
-export const flattenTSwish: Completions = { d_x: { above: () => 1 }, d_threshold: { forgets: ["x"] } };
-export const frelu: Completions = {
-  d_x: { forgets: ["x", "condition"] },
-  d_condition: { forgets: ["x", "condition"] },
-};
-export const gelu: Completions = { d_x: { forgets: ["x"] } };
+export const flattenTSwish: Completions = { d_x: { above: () => 1 }, d_threshold: { forgetsNaN: true } };
+export const frelu: Completions = { d_x: { forgetsNaN: true }, d_condition: { forgetsNaN: true } };
+export const gelu: Completions = { d_x: { forgetsNaN: true } };
 export const hardElish: Completions = {};
 export const isrlu: Completions = {};
 export const isru: Completions = {};
 export const leakyRelu: Completions = {
   value: { below: (formula) => select(equal(parameter("alpha"), 0), 0, formula) },
-  d_x: { forgets: ["x"] },
+  d_x: { forgetsNaN: true },
 };
 export const mish: Completions = { value: { below: () => -0 }, d_x: { below: () => -0 } };
 export const nlrelu: Completions = {
-  d_x: { forgets: ["x"] },
+  d_x: { forgetsNaN: true },
   d_beta: { above: () => div(1, parameter("beta")) },
 };
-export const relu: Completions = { d_x: { forgets: ["x"] } };
+export const relu: Completions = { d_x: { forgetsNaN: true } };
 export const sigmoid: Completions = {};
 export const silu: Completions = { value: { below: () => -0 }, d_x: { below: () => -0, above: () => 1 } };
 export const softClipping: Completions = {
@@ -78,11 +75,11 @@ export const srelu: Completions = {
     below: (formula) => select(equal(parameter("al"), 0), parameter("tl"), formula),
     above: (formula) => select(equal(parameter("ar"), 0), parameter("tr"), formula),
   },
-  d_x: { forgets: ["x"] },
-  d_tr: { forgets: ["x"] },
-  d_ar: { forgets: ["x"] },
-  d_tl: { forgets: ["x"] },
-  d_al: { forgets: ["x"] },
+  d_x: { forgetsNaN: true },
+  d_tr: { forgetsNaN: true },
+  d_ar: { forgetsNaN: true },
+  d_tl: { forgetsNaN: true },
+  d_al: { forgetsNaN: true },
 };
 export const swish: Completions = {
   value: {
