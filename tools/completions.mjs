@@ -35,14 +35,14 @@ export async function completions(folder, names) {
 }
 
 /** @param {string} form @param {any} completion @param {any} computed @param {Set<string>} used */
-function written(form, { below, above, forgets }, computed, used) {
+function written(form, { below, above, forgetsNaN }, computed, used) {
   const ends = Object.entries({ below, above }).flatMap(([end, standIn]) => {
     if (standIn === undefined) return [];
     const formula = standIn(computed);
     const text = code(formula, computed, used);
     return [`${end}: (${text.includes("formula") ? "formula" : ""}) => ${text}`];
   });
-  const parts = [...ends, ...(forgets.length > 0 ? [`forgets: ${JSON.stringify(forgets)}`] : [])];
+  const parts = [...ends, ...(forgetsNaN ? ["forgetsNaN: true"] : [])];
   return parts.length === 0 ? [] : [`${form}: { ${parts.join(", ")} }`];
 }
 

@@ -26,7 +26,7 @@ export function analyse(definition: Definition): (form: string, computed: Expres
     return {
       below: at(Number.NEGATIVE_INFINITY),
       above: at(Number.POSITIVE_INFINITY),
-      forgets: ["x", ...definition.inputs].filter((name) => !propagatesNaN(computed, name)),
+      forgetsNaN: !propagatesNaN(computed, "x"),
     };
   };
 }

@@ -6,16 +6,14 @@ export interface Completion {
   readonly below?: ((formula: Expression) => Operand) | undefined;
   /** And at infinity. */
   readonly above?: ((formula: Expression) => Operand) | undefined;
-  /** The inputs whose NaN the formula forgets. */
-  readonly forgets?: readonly string[];
+  /** Whether the formula may be a number where x is NaN. */
+  readonly forgetsNaN?: boolean;
 }
 
 /** The formula with the limits at the infinities, and NaN for NaN. */
-export function complete(formula: Expression, { below, above, forgets = [] }: Completion = {}): Expression {
+export function complete(formula: Expression, { below, above, forgetsNaN }: Completion = {}): Expression {
   const x = input("x");
   const lower = below ? select(equal(x, Number.NEGATIVE_INFINITY), below(formula), formula) : formula;
   const limited = above ? select(equal(x, Number.POSITIVE_INFINITY), above(formula), lower) : lower;
-  return forgets
-    .map(input)
-    .reduce((kept, variable) => select(equal(variable, variable), kept, variable), limited);
+  return forgetsNaN ? select(equal(x, x), limited, x) : limited;
 }

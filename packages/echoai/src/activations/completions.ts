@@ -1,18 +1,5 @@
 // Written by tools/generate.mjs; `npm run generate` renews it.
-import {
-  abs,
-  add,
-  div,
-  equal,
-  exp,
-  less,
-  lessEqual,
-  mul,
-  neg,
-  parameter,
-  select,
-  sub,
-} from "../expression/index.ts";
+import { abs, add, div, equal, less, lessEqual, neg, parameter, select, sub } from "../expression/index.ts";
 import type { Completion } from "./completion.ts";
 
 type Completions = Readonly<Record<string, Completion>>;
@@ -61,45 +48,26 @@ export const eSwish: Completions = {
   d_x: { below: () => select(less(neg(parameter("beta")), 0), -0, 0), above: () => parameter("beta") },
   d_beta: { below: () => -0 },
 };
-export const flattenTSwish: Completions = { d_x: { above: () => 1 }, d_threshold: { forgets: ["x"] } };
-export const frelu: Completions = {
-  d_x: { forgets: ["x", "condition"] },
-  d_condition: { forgets: ["x", "condition"] },
-};
+export const flattenTSwish: Completions = { d_x: { above: () => 1 }, d_threshold: { forgetsNaN: true } };
+export const frelu: Completions = { d_x: { forgetsNaN: true }, d_condition: { forgetsNaN: true } };
 export const gelu: Completions = {};
 export const hardElish: Completions = {};
 export const isrlu: Completions = {};
 export const isru: Completions = {};
 export const leakyRelu: Completions = {
   value: { below: (formula) => select(equal(parameter("alpha"), 0), 0, formula) },
-  d_x: { forgets: ["x"] },
+  d_x: { forgetsNaN: true },
 };
 export const mish: Completions = { value: { below: () => -0 }, d_x: { below: () => -0 } };
 export const nlrelu: Completions = {
   d_beta: { above: () => select(equal(parameter("beta"), 1), 1, div(1, parameter("beta"))) },
 };
-export const relu: Completions = { d_x: { forgets: ["x"] } };
+export const relu: Completions = { d_x: { forgetsNaN: true } };
 export const sigmoid: Completions = {};
 export const silu: Completions = { value: { below: () => -0 }, d_x: { below: () => -0, above: () => 1 } };
 export const softClipping: Completions = {
   value: { below: () => 0, above: () => 1 },
-  d_alpha: {
-    below: () =>
-      select(
-        equal(parameter("alpha"), 1e-17),
-        0,
-        select(
-          less(parameter("alpha"), 1e-17),
-          -0,
-          select(
-            less(parameter("alpha"), 2),
-            select(less(mul(div(1, parameter("alpha")), add(exp(neg(parameter("alpha"))), -1)), 0), -0, 0),
-            -0,
-          ),
-        ),
-      ),
-    above: () => select(equal(parameter("alpha"), 1e-17), -0, 0),
-  },
+  d_alpha: { below: () => -0, above: () => 0 },
 };
 export const softExponential: Completions = {
   value: {
@@ -143,11 +111,11 @@ export const srelu: Completions = {
         select(less(parameter("ar"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
       ),
   },
-  d_x: { forgets: ["x"] },
-  d_tr: { forgets: ["x"] },
-  d_ar: { forgets: ["x"] },
-  d_tl: { forgets: ["x"] },
-  d_al: { forgets: ["x"] },
+  d_x: { forgetsNaN: true },
+  d_tr: { forgetsNaN: true },
+  d_ar: { forgetsNaN: true },
+  d_tl: { forgetsNaN: true },
+  d_al: { forgetsNaN: true },
 };
 export const swish: Completions = {
   value: {

@@ -1,4 +1,4 @@
-import type { Application, Expression, Operation } from "./expression.ts";
+import { type Application, type Expression, isCondition, type Operation } from "./expression.ts";
 import { operations } from "./operations.ts";
 import { fold } from "./walk.ts";
 
@@ -43,10 +43,8 @@ function rangeOf(
   if (node.kind === "constant")
     return Number.isNaN(node.value) ? anyValue : { low: node.value, high: node.value, nan: false };
   if (node.kind !== "application") return variable(node);
-  const operands = [a, b, c].slice(0, node.operands.length) as Range[];
-  if (operands.every(isPoint) && !(asksSignOfZero.has(node.operation) && operands.some(holdsZero))) {
-    const [first, second, third] = operands.map(({ low }) => low);
-    const value = operations[node.operation].evaluate(first as number, second as number, third as number);
+  if (isExact(node, [a, b, c].slice(0, node.operands.length) as Range[])) {
+    const value = operations[node.operation].evaluate(a?.low as number, b?.low as number, c?.low as number);
     return Number.isNaN(value) ? anyValue : { low: value, high: value, nan: false };
   }
   return table[node.operation](a as Range, b as Range, c as Range, node, inner);
@@ -230,10 +228,13 @@ export function liveNodes(
   return live;
 }
 
-/** A zero of a range has either sign. */
-const asksSignOfZero: ReadonlySet<Operation> = /* @__PURE__ */ new Set(["div", "pow"]);
+/** Whether an operation has one value, in any arithmetic: of an infinity, or as a comparison. A zero of a range has either sign. */
+const isExact = (node: Application, operands: readonly Range[]): boolean =>
+  operands.every(({ low, high, nan }) => low === high && !nan) &&
+  (isCondition(node) || operands.some((operand) => !isBounded(operand))) &&
+  !(asksSignOfZero.has(node.operation) && operands.some(holdsZero));
 
-const isPoint = ({ low, high, nan }: Range): boolean => low === high && !nan;
+const asksSignOfZero: ReadonlySet<Operation> = /* @__PURE__ */ new Set(["div", "pow"]);
 
 export const holdsZero = ({ low, high }: Range): boolean => low <= 0 && high >= 0;
 

@@ -20,7 +20,7 @@ export function times(a: Expression, b: Expression): Expression {
   if (isZero(a) || isZero(b)) return zero;
   if (isOne(a)) return b;
   if (isOne(b)) return a;
-  if (a.kind === "constant" && b.kind === "constant") return constant(a.value * b.value);
+  if (b.kind === "constant") return a.kind === "constant" ? constant(a.value * b.value) : mul(b, a);
   return a.kind === "application" &&
     b.kind === "application" &&
     a.operation === "exp" &&

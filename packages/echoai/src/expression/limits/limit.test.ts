@@ -254,6 +254,36 @@ describe("formulas with parameters", () => {
     ]);
   });
 
+  test.each([
+    [{ low: 0.62, high: 0.63, nan: false }, inf],
+    [{ low: 7.25, high: 3e38, nan: false }, inf],
+    [{ low: -3e38, high: -7.25, nan: false }, -inf],
+    [{ low: 5, high: 5, nan: false }, inf],
+  ])("so does a narrow or a far one, %o", (range, above) => {
+    expect(limitsOf(mul(a, x), new Map([["a", range]]))).toEqual([constant(-above), constant(above)]);
+  });
+
+  test("one parameter of many does not move with another", () => {
+    const ranges = new Map([..."abcdefghi"].map((name) => [name, anyNumber]));
+    const formulas = [..."bcdefghi"].map((name) => mul(mul(a, parameter(name)), x));
+    for (const formula of formulas) {
+      const [, above] = limitsOf(formula, ranges);
+      const at = (first: number, other: number) =>
+        evaluate(above as Expression, {
+          ...Object.fromEntries([...ranges.keys()].map((name) => [name, other])),
+          a: first,
+        });
+      expect([at(1, 1), at(1, -1), at(-1, 1), at(-1, -1), at(0, 1), at(1, 0)]).toEqual([
+        inf,
+        -inf,
+        -inf,
+        inf,
+        0,
+        0,
+      ]);
+    }
+  });
+
   test("what can't be told keeps its arithmetic", () => {
     expect(limitsOf(div(x, add(2, sin(x))))).toEqual([undecided, undecided]);
   });

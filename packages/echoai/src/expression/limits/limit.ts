@@ -56,7 +56,7 @@ export function limit(formula: Expression, variable: string, end: number, ranges
       return { kind: "cases", left, right, below, same, above };
     }
   };
-  return explore(new Points(placesFor([formula], ranges), ranges));
+  return explore(new Points(placesFor(formula, ranges), ranges));
 }
 
 /** What stands in the place of each limit, as one formula. */

@@ -1,5 +1,6 @@
-import { div, type Expression, neg, sub } from "../expression.ts";
+import { type Constant, constant, div, type Expression } from "../expression.ts";
 import { simplify } from "../simplify.ts";
+import { negative, plus } from "./coefficient.ts";
 
 /** Thrown where an analysis must know which of two expressions is the larger one. */
 export class Question extends Error {
@@ -15,25 +16,35 @@ export class Question extends Error {
 
 /** The question in its plainest form: without signs, factors and summands that can be brought to the other side. */
 export function questionOf(left: Expression, right: Expression): Question {
-  const isLeaf = left.kind !== "application";
-  if (left.kind === "constant" || (!isLeaf && right.kind === "parameter"))
-    return right.kind === "constant" ? new Question(left, right) : questionOf(right, left);
-  if (isLeaf) return new Question(left, right);
+  const [lone, others] = left.kind === "constant" ? isolated(right, left) : isolated(left, right);
+  const other = simplify(others, { fast: true });
+  return other.kind === "parameter" && lone.kind !== "parameter"
+    ? new Question(other, lone)
+    : new Question(lone, other);
+}
+
+/** Both sides, the left one as short as possible. */
+function isolated(left: Expression, right: Expression): readonly [Expression, Expression] {
+  if (left.kind !== "application") return [left, right];
   const [a, b] = left.operands as readonly [Expression, Expression];
-  const moved = (right: Expression) => simplify(right, { fast: true });
   switch (left.operation) {
     case "neg":
-      return questionOf(a, moved(neg(right)));
+      return isolated(a, negative(right));
     case "add":
-      return questionOf(a, moved(sub(right, b)));
+      return a.kind === "constant"
+        ? isolated(b, plus(right, negative(a)))
+        : isolated(a, plus(right, negative(b)));
     case "sub":
-      return questionOf(b, moved(sub(a, right)));
+      return a.kind === "constant" ? isolated(b, plus(a, negative(right))) : isolated(a, plus(right, b));
     case "mul":
-      return a.kind === "constant" ? questionOf(b, moved(div(right, a))) : new Question(left, right);
+      return a.kind === "constant" ? isolated(b, quotient(right, a)) : [left, right];
     default:
-      return new Question(left, right);
+      return [left, right];
   }
 }
+
+const quotient = (a: Expression, b: Constant): Expression =>
+  a.kind === "constant" ? constant(a.value / b.value) : div(a, b);
 
 /** Thrown where a formula has no value near the end, or where it is beyond what the analysis understands. */
 export class Stop extends Error {

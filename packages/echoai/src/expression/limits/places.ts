@@ -3,34 +3,32 @@ import type { Range } from "../range.ts";
 import { collect } from "../walk.ts";
 import type { Place } from "./points.ts";
 
-/** Places that are apart in all that formulas may ask of their variables: signs, sizes, and the formulas' own constants. */
-export function placesFor(
-  formulas: readonly Expression[],
-  ranges: ReadonlyMap<string, Range>,
-): readonly Place[] {
-  const constants = collect(formulas).flatMap((node) => (node.kind === "constant" ? [node.value] : []));
-  const around = constants.flatMap((value) => [value, 0.9 * value, 1.1 * value]);
-  const magnitudes = [...sizes, ...around.filter((value) => Math.abs(value) < 1e10)];
-  const candidates = [...new Set([0, ...magnitudes, ...magnitudes.map((value) => -value)])];
-  const names = [...ranges.keys()];
-  if (names.length === 0) return [{}];
-  const allowed = [...ranges].map(([, { low, high }]) =>
-    candidates.filter((value) => value >= low && value <= high),
-  );
-  if (names.length === 1)
-    return (allowed[0] as readonly number[]).map((value) => ({ [names[0] as string]: value }));
+/** Places that are apart in all that a formula may ask of its variables: signs, sizes, and the formula's own constants. */
+export function placesFor(formula: Expression, ranges: ReadonlyMap<string, Range>): readonly Place[] {
+  const constants = collect([formula]).flatMap((node) => (node.kind === "constant" ? [node.value] : []));
+  const near = constants.slice(0, mostConstants).flatMap((value) => [value, 0.9 * value, 1.1 * value]);
+  const sizes = [0, ...plainSizes, ...near.map(Math.abs).filter((size) => size < 1e10)];
+  const candidates = [...ranges].map(([name, range]) => ({ name, values: valuesIn(range, sizes) }));
+  const [single, ...others] = candidates;
+  if (single === undefined) return [{}];
+  if (others.length === 0) return single.values.map((value) => ({ [single.name]: value }));
   return Array.from({ length: 100 }, (_, index) =>
     Object.fromEntries(
-      names.map((name, which) => {
-        const values = allowed[which] as readonly number[];
-        const fraction = ((index + 1) * Math.sqrt(irrationals[which % irrationals.length] as number)) % 1;
+      candidates.map(({ name, values }, which) => {
+        // Powers of e are independent: the whole of the places is spread evenly.
+        const fraction = ((index + 1) * Math.exp((which + 1) / 7)) % 1;
         return [name, values[Math.floor(fraction * values.length)] as number];
       }),
     ),
   );
 }
 
-const sizes = [1, 0.37, 2.3, 0.013, 57, 1.7e-4, 6.1e3, 3.3e-9, 1.9e8];
+const mostConstants = 20;
+const plainSizes = [1, 0.37, 2.3, 0.013, 57, 1.7e-4, 6.1e3, 3.3e-9, 1.9e8];
 
-/** Multiples of their roots, without the whole part, are spread evenly and independently. */
-const irrationals = [2, 3, 5, 7, 11, 13, 17, 19];
+/** Numbers of both signs, and those near the ends; none so small or large that a product of some over- or underflows. */
+function valuesIn({ low, high }: Range, sizes: readonly number[]): readonly number[] {
+  const values = sizes.flatMap((size) => [size, -size, low + size, high - size]);
+  const isPlain = (size: number) => size === 0 || (size > 1e-10 && size < 1e10);
+  return [...new Set(values)].filter((value) => value >= low && value <= high && isPlain(Math.abs(value)));
+}

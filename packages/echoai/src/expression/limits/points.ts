@@ -64,17 +64,19 @@ export class Points {
 
   #compare(left: Expression, right: Expression): number {
     const signs = new Set(this.#signs(left, right).filter((sign) => !Number.isNaN(sign)));
-    if (signs.size > 1) return this.#decided(questionOf(left, right));
-    for (const sign of signs) return sign;
-    throw new Stop("unknown");
-  }
-
-  /** What was decided before is in doubt by rounding errors alone. */
-  #decided(question: Question): number {
-    const fact = this.#facts.find(({ left, right }) => left === question.left && right === question.right);
-    if (fact === undefined) throw question;
-    if (fact.sign === 0) return 0;
-    throw new Stop("unknown");
+    if (signs.size > 1) {
+      const question = questionOf(left, right);
+      const fact = this.#facts.find(
+        (known) => known.left === question.left && known.right === question.right,
+      );
+      if (fact === undefined) throw question;
+      // What was decided before is in doubt by rounding errors alone.
+      if (fact.sign === 0) return 0;
+      signs.delete(0);
+    }
+    const [sign] = signs;
+    if (sign === undefined || signs.size > 1) throw new Stop("unknown");
+    return sign;
   }
 
   /** Of the difference; NaN where it is not finite. */

@@ -2,7 +2,6 @@ import {
   add,
   type Condition,
   type Expression,
-  isConstant,
   max,
   min,
   mul,
@@ -10,7 +9,7 @@ import {
   rewrite,
   simplify,
 } from "../../expression/index.ts";
-import { anyValue, decision, largestFloat32, rangesOf } from "../../expression/range.ts";
+import { anyValue, decision, rangesOf } from "../../expression/range.ts";
 import { fewerChoices } from "./choices.ts";
 import { unguarded } from "./guards.ts";
 
@@ -48,22 +47,14 @@ const rules: Partial<Record<Operation, Rule>> = {
   max: (operands) => merged(operands, "max", Math.max),
   select: ([condition, a, b]) => {
     if (condition?.kind !== "application" || a === undefined || b === undefined) return undefined;
+    if (condition.operation === "equal") return undefined;
     const [left, right] = condition.operands as readonly [Expression, Expression];
-    if (condition.operation === "equal") return finite(left, right, a, b);
     // c < a ? c : a is min(a, c), NaN included, where c is no NaN.
     if (left === a && right === b && isNumber(a)) return min(b, a);
     if (right === a && left === b && isNumber(a)) return max(b, a);
     return undefined;
   },
 };
-
-/** a = Infinity ? largest : a is min(a, largest), and so at the other end: no float lies between. */
-function finite(a: Expression, end: Expression, replacement: Expression, kept: Expression) {
-  const [bound, other, sign] = isConstant(end, Number.POSITIVE_INFINITY) ? [min, max, 1] : [max, min, -1];
-  const largest = sign * largestFloat32;
-  const isEnd = isConstant(end, sign * Number.POSITIVE_INFINITY) && isConstant(replacement, largest);
-  return isEnd && (kept === a || kept === other(a, -largest)) ? bound(kept, largest) : undefined;
-}
 
 /** min(c, min(d, a)) = min(min(c, d), a). */
 function merged(
