@@ -267,7 +267,7 @@ describe("errors name the layer, the option and what is allowed", () => {
       "Swish: only one of eswish, swish, flatten may be set, got eswish and swish",
     ],
     [() => new echo.ISRU({ alpha: -1 }), "ISRU: alpha must be > 0, got -1"],
-    [() => new echo.ISRU({ alpha: "1" as never }), "ISRU: alpha must be a number, got 1"],
+    [() => new echo.ISRU({ alpha: "1" as never }), 'ISRU: alpha must be a number, got the string "1"'],
     [() => new echo.ISRU({ sharedAxes: [1] }), 'ISRU: unknown option "sharedAxes"'],
     [
       () => new echo.SoftExponential({ form: "pages" as never }),
