@@ -185,7 +185,7 @@ test.each<[() => unknown, string]>([
   [() => new NLReLU({ beta: 0 }), "nlrelu: beta must be > 0, got 0"],
   [
     () => new SoftExponential({ form: "paper2" as never }),
-    'SoftExponential: form must be "paper" or "page", got "paper2"',
+    'SoftExponential: form must be "paper" or "page", got the string "paper2"',
   ],
   [() => new Aria2(3 as never), "Aria2: options must be an object, got 3"],
   [() => new Aria2({ gamma: 1 } as never), 'Aria2: unknown option "gamma"; there are beta, alpha'],

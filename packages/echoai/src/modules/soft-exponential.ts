@@ -1,4 +1,5 @@
 import { checkOptions } from "../activations/options.ts";
+import { describe } from "../expression/describe.ts";
 import * as functions from "../functions/catalogue.ts";
 import { Elementwise } from "./elementwise.ts";
 import type { Tensor } from "./tensor.ts";
@@ -16,7 +17,7 @@ export class SoftExponential extends Elementwise {
   constructor(options: SoftExponentialOptions = {}) {
     const { alpha, form = "paper" } = checkOptions("SoftExponential", options, ["alpha", "form"]);
     if (!Object.hasOwn(forms, form))
-      throw new RangeError(`SoftExponential: form must be "paper" or "page", got "${form}"`);
+      throw new RangeError(`SoftExponential: form must be "paper" or "page", got ${describe(form)}`);
     super(forms[form], { alpha: alpha ?? undefined });
   }
 }

@@ -1,5 +1,5 @@
 import { checkOptions, checkSeed, isPlain } from "../activations/options.ts";
-import { describe } from "../expression/describe.ts";
+import { describe, isDetached } from "../expression/describe.ts";
 import { product, written } from "../functions/broadcast.ts";
 import { srelu } from "../functions/catalogue.ts";
 import { Elementwise, parameterRepeat } from "./elementwise.ts";
@@ -87,7 +87,8 @@ function explicit(shape: readonly number[], given: SReLUParameters): Record<stri
   return Object.fromEntries(
     names.map((name) => {
       const value: unknown = given[name];
-      const isList = Array.isArray(value) || ArrayBuffer.isView(value) || isPlain(value);
+      const isList =
+        Array.isArray(value) || (ArrayBuffer.isView(value) && !isDetached(value)) || isPlain(value);
       const values: readonly unknown[] = isList ? Array.from(value as ArrayLike<unknown>) : [value];
       const strange = values.find((number) => typeof number !== "number");
       if (strange !== undefined || values.includes(undefined) || values.length !== (isList ? size : 1)) {

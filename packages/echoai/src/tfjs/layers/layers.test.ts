@@ -325,7 +325,7 @@ describe("errors name the layer, the option and what is allowed", () => {
       "Swish: SiLU has no threshold; write new Swish({ flatten: true, threshold: 1 })",
     ],
     [() => new echo.ISRU({ alpha: -1 }), "ISRU: alpha must be > 0, got -1"],
-    [() => new echo.ISRU({ alpha: "1" as never }), "ISRU: alpha must be a number, got 1"],
+    [() => new echo.ISRU({ alpha: "1" as never }), 'ISRU: alpha must be a number, got the string "1"'],
     [() => new echo.ISRU({ sharedAxes: [1] }), 'ISRU: unknown option "sharedAxes"'],
     [
       () => new echo.SoftExponential({ form: "pages" as never }),
