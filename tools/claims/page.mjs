@@ -84,7 +84,7 @@ export const inWords = ({ relative = 0, absolute }) =>
 
 /** @param {number} value */
 function short(value) {
-  const rounded = Number(value.toPrecision(3));
+  const rounded = Number(value.toPrecision(value >= 1e3 || value <= -1e3 ? 5 : 3));
   return rounded !== 0 && Math.abs(rounded) < 1e-3 ? rounded.toExponential() : `${rounded}`;
 }
 

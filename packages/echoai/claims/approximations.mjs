@@ -26,9 +26,9 @@ const largestAngle = 12867;
 export const approximations = {
   exp: { fast: [ulp(1.25)], precise: [sampledUlp(0.501)], shader: [ulp(1.25)] },
   expm1: { fast: [ulp(2.37)], precise: [sampledUlp(0.501)], shader: [ulp(2.37)] },
-  log: { fast: [ulp(9, 0)], precise: [sampledUlp(0.501, 0)], shader: [ulp(9, 0)] },
+  log: { fast: [ulp(1.07, 0)], precise: [sampledUlp(0.501, 0)], shader: [ulp(1.54, 0)] },
   "log in two parts": { fast: [], precise: [], shader: [relative(4.8e-9, 0)] },
-  log1p: { fast: [ulp(9, -1)], precise: [sampledUlp(0.501, -1)], shader: [ulp(9, -1)] },
+  log1p: { fast: [ulp(1.57, -1)], precise: [sampledUlp(0.501, -1)], shader: [ulp(1.57, -1)] },
   sin: {
     fast: [ulp(1.18, -quarter, quarter), absolute(9.49e-8, -largestAngle, largestAngle)],
     precise: [sampledUlp(0.501, -largestAngle, largestAngle)],
@@ -49,6 +49,6 @@ export const approximations = {
   softplus: { fast: [ulp(1.86)], precise: [sampledUlp(0.501)], shader: [ulp(1.86)] },
   tanh: { fast: [ulp(3.74)], precise: [sampledUlp(0.501)], shader: [ulp(3.74)] },
   erf: { fast: [ulp(1.32)], precise: [sampledUlp(0.501)], shader: [ulp(1.32)] },
-  erfc: { fast: [ulp(9)], precise: [sampledUlp(0.501)], shader: [ulp(9)] },
+  erfc: { fast: [ulp(4.25)], precise: [sampledUlp(0.501)], shader: [ulp(4.25)] },
   sign: { fast: [ulp(0)], precise: [ulp(0)], shader: [ulp(0)] },
 };
