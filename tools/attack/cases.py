@@ -23,7 +23,8 @@ def solve(case):
     count = len(variables)
     scales = results[2 * count + 1 :]
     first = {key: spelled(results[1 + i], scales[1 + i]) for i, key in enumerate(variables)}
-    second = {key: spelled(results[1 + count + i], scales[1]) for i, key in enumerate(variables)}
+    largest = max([1, *map(abs, values)])
+    second = {key: spelled(results[1 + count + i], scales[1] * largest) for i, key in enumerate(variables)}
     head = {"name": name, "x": spell(x), "parameters": parameters}
     return {**head, "value": spelled(results[0], scales[0]), "first": first, "second": second}
 

@@ -3,15 +3,19 @@
 /** @typedef {import("./samples.mjs").Truth} Truth */
 
 /**
- * A number format: 2^`bits` numbers from a power of two to the next, the smallest number 2^`smallest`, all below 2^`end`.
+ * A number format: 2^`bits` numbers from a power of two to the next, no unit below 2^`smallest`, all below 2^`end`.
  *
  * @typedef {{ bits: number, smallest: number, end: number }} Format
  */
 
 /** @type {Format} */
 export const float32 = { bits: 23, smallest: -149, end: 128 };
-/** @type {Format} */
-export const float64 = { bits: 52, smallest: -1074, end: 1024 };
+/**
+ * What is lost below the smallest normal number counts little here: its unit is 2^-1022, not 2^-1074.
+ *
+ * @type {Format}
+ */
+export const float64 = { bits: 52, smallest: -1022, end: 1024 };
 
 /**
  * `ulp` is the error in units in the last place of the truth; `scaled` that in units in the last place of its scale, which near

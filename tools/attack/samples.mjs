@@ -65,13 +65,18 @@ function sample(row, names) {
     low: at(start + 2 * index + 1),
     scale: at(start + 2 * truths + index),
   });
+  // No third derivatives are known: as if one by x were the slope times the largest parameter.
+  const largest = Math.max(1, ...row.subarray(2, start - 1).map(Math.abs));
   return {
     x,
     factor: at(start - 1),
     value: truth(0),
     first: Object.fromEntries(variables.map((key, i) => [key, truth(1 + i)])),
     second: Object.fromEntries(
-      variables.map((key, i) => [key, { ...truth(1 + variables.length + i), scale: truth(1).scale }]),
+      variables.map((key, i) => [
+        key,
+        { ...truth(1 + variables.length + i), scale: truth(1).scale * largest },
+      ]),
     ),
   };
 }

@@ -73,6 +73,7 @@ of the ways to call a function.
 - A cell gives the largest error in ULP of the right result, and in brackets in ULP of its scale, where that differs: the scale of f
   is |f| + |v ∂f/∂v|, summed over the input and the parameters, which is what a relative change of the arguments changes. Near a
   root, the border of a domain, or with an exponent of 1000, the first is large for every arithmetic that rounds.
+- In float64, what is lost below the smallest normal number, 2.2e-308, counts as less than one ULP.
 - "Wrong" is a NaN, an infinity, a sign or a limit at an infinity that is not the right one.
 
 ### Values
@@ -87,7 +88,8 @@ ${tableOf("slopes")}
 
 ### Second derivatives
 
-In the input, and in the input and each parameter, by \`differentiate\`. In brackets, the scale is that of the first derivative.
+In the input, and in the input and each parameter, by \`differentiate\`. The scale, in brackets, is that of the slope, times the largest
+parameter if that is above 1.
 
 ${tableOf("second derivatives")}
 `;
