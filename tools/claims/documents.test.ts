@@ -11,7 +11,6 @@ test.each([
     "docs/library.md",
     `a value: at most ${fast.ulp} ULP; a derivative: ${fast.ulp} ULP, or ${fast.absolute} absolute`,
   ],
-  ["docs/library.md", `near a derivative's root ${precise.absolute} absolute`],
   ["docs/library.md", `worst("fast") < ${fast.ulp} * 2 ** -23, worst("precise") < ${precise.ulp} * 2 ** -23`],
   ["docs/library.md", `within ${inWords(targets.shader)}`],
   ["docs/onnx.md", `within ${inWords(targets.onnx)}`],
