@@ -29,8 +29,8 @@ export const kernels = {
  * Where float32 arithmetic is all there is. Known by samples: the reference values, and hard numbers.
  *
  * `jax`: a few roundings of float32. jax-js 0.1.25's own exponential, on which Echo builds, is off by up to 4.2e-6 relative
- * towards the ends of its range, and gives 0 where the result is subnormal: `jaxExponential` for the two functions that grow
- * with it.
+ * towards the ends of its range, and by 2.3e-6 up to e^60: `jaxExponential` for the two functions that grow with it, whose
+ * gradients square e^(u/2).
  *
  * @type {Readonly<Record<"shader" | "tensorflow" | "onnx" | "jax" | "jaxExponential", Bound>>}
  */
@@ -39,5 +39,5 @@ export const targets = {
   tensorflow: { relative: 2e-6, absolute: 1e-6 },
   onnx: { relative: 2e-6, absolute: 1e-6 },
   jax: { relative: 1e-6, absolute: 1.5e-7 },
-  jaxExponential: { relative: 2e-6, absolute: 1e-6 },
+  jaxExponential: { relative: 5e-6, absolute: 1e-6 },
 };

@@ -1,12 +1,12 @@
 import { abs, add, div, type Expression, less, log, mul, select, sub } from "../expression/index.ts";
 
-/** A number as the sum of two, of which the second is the rounding error of the first. */
+/** A number as the sum of two, of which the second is small beside the first. */
 export interface Parts {
   readonly high: Expression;
   readonly low: Expression;
 }
 
-/** a + sign / a, for a > 0. */
+/** a + sign / a, for a > 0, the first part of which float32 has too: what is near it leaves an exact difference there. */
 export function withReciprocal(a: Expression, sign: 1 | -1): Parts {
   const inverse = div(sign, a);
   const product = exactProduct(a, inverse);
@@ -14,7 +14,9 @@ export function withReciprocal(a: Expression, sign: 1 | -1): Parts {
   const rest = div(sub(sub(sign, product.high), product.low), a);
   // Beyond, the product's parts overflow.
   const isOrdinary = less(abs(log(a)), 691);
-  return { high: sum.high, low: add(sum.low, select(isOrdinary, rest, 0)) };
+  const shifted = mul(sum.high, 2 ** 29 + 1);
+  const high = select(less(abs(sum.high), 1e290), sub(shifted, sub(shifted, sum.high)), sum.high);
+  return { high, low: add(sub(sum.high, high), add(sum.low, select(isOrdinary, rest, 0))) };
 }
 
 // D. E. Knuth, "The Art of Computer Programming" 2, 4.2.2.

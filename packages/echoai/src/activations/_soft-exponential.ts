@@ -67,7 +67,7 @@ export interface Decay {
   readonly curve: Expression;
 }
 
-/** Beyond the border all is NaN, and so are the derivatives of all. */
+/** On the border the value is -Infinity, beyond it NaN; the derivatives are NaN on both. */
 export function decay(y: Expression, d: Expression, a: Expression): Decay {
   const w = mul(a, y);
   // Near the border 1 + w has lost its digits; at the other end w may overflow.

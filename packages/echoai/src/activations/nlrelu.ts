@@ -23,10 +23,8 @@ export const nlrelu = /* @__PURE__ */ define({
     return select(lessEqual(beta, 1), log1p(product), split);
   },
   stableDerivatives: {
-    x: (x, { beta }) => {
-      const small = div(beta, add(1, mul(beta, x)));
-      return select(lessEqual(x, 0), 0, select(lessEqual(beta, 1), small, div(1, add(x, div(1, beta)))));
-    },
+    // 1 / (x + 1/beta), whose derivative in beta is no difference; 1/beta overflows for subnormal beta alone.
+    x: (x, { beta }) => select(lessEqual(x, 0), 0, div(1, add(x, div(1, beta)))),
     beta: (x, { beta }) => {
       const rectified = max(0, x);
       const large = div(div(rectified, add(rectified, div(1, beta))), beta);

@@ -92,7 +92,7 @@ describe("a body", () => {
 
   test("computes what follows from numbers beforehand", () => {
     expect(operatorsOf(catalogue.softExponential, { alpha: 0 })).toEqual(["Identity"]);
-    expect(operatorsOf(catalogue.softExponential, { alpha: -0.5 })).not.toContain("Where");
+    expect(operatorsOf(catalogue.aria2, { beta: 1, alpha: 2 })).not.toContain("Where");
   });
 });
 
