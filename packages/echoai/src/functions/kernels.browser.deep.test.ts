@@ -34,6 +34,6 @@ describe.each(["chromium", "firefox"] as const)("%s", (browser) => {
         expect(threads).not.toMatchObject({ started: 0 });
       });
     },
-    { browser, workers: [fileURLToPath(new URL("../parallel/worker.ts", import.meta.url))] },
+    { browser, workers: [fileURLToPath(new URL("../parallel/echoai-worker.ts", import.meta.url))] },
   );
 });

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { mish, srelu, swish } from "echoai";
 import { parallel } from "echoai/parallel";
 import { describe, expect, test } from "vitest";
+import { isSame } from "../testing/bits.ts";
 
 /** Long enough for several threads, and no multiple of a block. */
 const length = 2 ** 22 + 13;
@@ -15,10 +16,6 @@ const places = {
 
 const filled = (array: Float32Array, period: number): Float32Array =>
   array.map((_, index) => ((index * 7919) % period) / 100 - period / 200);
-
-/** Whether all bits are the same; `toEqual` takes a second for a million elements. */
-const isSame = (a: Float32Array, b: Float32Array): boolean =>
-  Buffer.from(a.buffer, a.byteOffset, a.byteLength).equals(Buffer.from(b.buffer, b.byteOffset, b.byteLength));
 
 describe.each(Object.entries(places))("on %s", (_, place) => {
   const x = place();
