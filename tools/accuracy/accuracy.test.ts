@@ -6,7 +6,7 @@ import { evaluate } from "echoai/expression";
 import { afterAll, describe, expect, it, test } from "vitest";
 import { kernels } from "../../packages/echoai/claims/functions.mjs";
 import { boundOf, precisions } from "./bounds.mjs";
-import { type Case, casesAtDefaults, casesAtOthers, names } from "./cases.mjs";
+import { type Case, casesAtDefaults, casesAtOthers } from "./cases.mjs";
 import { compare, isWithin, merge, noErrors } from "./errors.mjs";
 import { allRanges, fill, inputsIn, sampleRanges, specialRanges } from "./inputs.mjs";
 import { type Measured, measure, mergeMeasured } from "./measure.mjs";
@@ -123,20 +123,13 @@ describe("inputs", () => {
   });
 });
 
-describe("the reference", () => {
-  const cases = names.flatMap((name) => [...casesAtDefaults(name), ...casesAtOthers(name)]);
-  it.each(cases)("agrees with the library: $name, $form, $parameters", (of) => {
-    expect(() => createReference(of, inputsIn(specialRanges(of)))).not.toThrow();
-  });
-
-  it("is what the library computes in float64", () => {
-    const x = Float32Array.of(-3.7, 0.1, 12.5);
-    const wanted = new Float64Array(3);
-    createReference(plain("mish"), x)(x, wanted);
-    expect(wanted).toEqual(catalogue.mish?.(Float64Array.from(x)));
-    const { value } = derive(catalogue.mish?.definition as never);
-    expect([...wanted]).toEqual([...x].map((x) => evaluate(value, { x })));
-  });
+test("the reference is what the library computes in float64", () => {
+  const x = Float32Array.of(-3.7, 0.1, 12.5);
+  const wanted = new Float64Array(3);
+  createReference(plain("mish"), x)(x, wanted);
+  expect(wanted).toEqual(catalogue.mish?.(Float64Array.from(x)));
+  const { value } = derive(catalogue.mish?.definition as never);
+  expect([...wanted]).toEqual([...x].map((x) => evaluate(value, { x })));
 });
 
 describe("worker threads", () => {
