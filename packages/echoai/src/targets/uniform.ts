@@ -91,9 +91,10 @@ export function separate(
 ): Separated {
   const slots: Expression[] = [];
   const replaced = (original: Expression, rewritten: Expression): Expression => {
-    if (!isUniform(original) || original.kind === "constant" || isCondition(original)) return rewritten;
+    if (!isUniform(original) || original.kind === "constant") return rewritten;
+    // A decided condition stays a truth value, which no constant is.
     if (collect([original]).every((node) => node.kind === "constant" || node.kind === "application"))
-      return constant(evaluate(original, {}));
+      return isCondition(original) ? rewritten : constant(evaluate(original, {}));
     if (!slots.includes(original)) slots.push(original);
     return parameter(slotName(slots.indexOf(original)));
   };

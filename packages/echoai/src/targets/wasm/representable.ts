@@ -45,18 +45,18 @@ export function representable(
     .filter((node): node is Application => node.kind === "application" && live.has(node) && !isUniform(node))
     .reverse();
   const constants = consumersFirst.flatMap((node) =>
-    node.operands.filter((operand, index) => isBeyondFloat32(operand, node, index)),
+    node.operands.filter((operand) => isBeyondFloat32(operand, node)),
   );
   const { needed, bounded } = finiteNodes(roots, consumersFirst, rangesWith);
   return [...constants.map(nowhere), ...needed, ...normalNodes(roots, consumersFirst, bounded, isUniform)];
 }
 
-/** A constant that float32 has no digits for; where it is only a bound or compared, one that is too large is as good as an infinity. */
-function isBeyondFloat32(operand: Expression, user: Application, index: number): boolean {
+/** A constant that float32 has no digits for; one that is too large is as good as an infinity where it is compared, or bounds. */
+function isBeyondFloat32(operand: Expression, user: Application): boolean {
   if (operand.kind !== "constant" || operand.value === 0 || !Number.isFinite(operand.value)) return false;
   if (Math.abs(operand.value) < smallestNormal) return true;
   if (Math.abs(operand.value) <= largestFloat32) return false;
-  return !(isCondition(user) || endFacts[user.operation].passesInfinity(user, index));
+  return !(isCondition(user) || user.operation === (operand.value > 0 ? "min" : "max"));
 }
 
 const nowhere = (node: Expression): Assumption => ({ node, low: 1, high: -1 });
