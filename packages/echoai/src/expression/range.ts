@@ -12,6 +12,8 @@ export interface Range {
 const inf = Number.POSITIVE_INFINITY;
 
 export const largestFloat32 = 3.4028234663852886e38;
+/** The smallest normal one, below which digits are lost. */
+export const smallestNormal = 2 ** -126;
 
 export const anyValue: Range = { low: -inf, high: inf, nan: true };
 

@@ -11,6 +11,7 @@ import {
   select,
   sub,
 } from "../expression.ts";
+import { smallestNormal } from "../range.ts";
 import { polynomial } from "./polynomial.ts";
 
 // For a target whose own logarithm is poor: to float32. On jax-js, with its exponential, the error is below 8e-7 relative, and
@@ -45,8 +46,6 @@ const refined = (a: Expression): Expression => {
   const scaled = newton(select(isTiny, mul(a, 2 ** 24), a));
   return sub(scaled, select(isTiny, 24 * Math.LN2, 0));
 };
-
-const smallestNormal = 2 ** -126;
 
 const newton = (a: Expression): Expression => {
   const y = poor(a);

@@ -15,7 +15,7 @@ import {
   select,
   sub,
 } from "../expression.ts";
-import { anyValue } from "../range.ts";
+import { anyValue, smallestNormal } from "../range.ts";
 import type { Rewrites } from "./approximate.ts";
 import { exactParts, factors, halves, isPowerOfTwo, type Parts, scaled } from "./exact-parts.ts";
 import { reduced, withLimits } from "./exponential.ts";
@@ -53,8 +53,6 @@ function partsOf(a: Expression, { isUniform }: Setting): Parts {
   const [top, rest] = halves(v);
   return { high: scaled(scale, mul(high, top)), low: scaled(scale, add(mul(high, rest), mul(low, v))) };
 }
-
-const smallestNormal = 2 ** -126;
 
 /** A subnormal number has no normalizer, but 2^24 times it has. */
 const log: Approximation = (a, setting) => {

@@ -1,6 +1,6 @@
 import { nearest } from "../../expression/approximations/nearest.ts";
 import { type Expression, evaluate } from "../../expression/index.ts";
-import type { Range } from "../../expression/range.ts";
+import { type Range, smallestNormal } from "../../expression/range.ts";
 import type { Precision } from "../target.ts";
 import { lastly, separate, slotIndex, specialize, type UniformValues, uniformity } from "../uniform.ts";
 import { emit, type Shape } from "./emitter.ts";
@@ -129,7 +129,6 @@ function bySigns<Made>(
 }
 
 const largestUsual = 4096;
-const smallestNormal = 2 ** -126;
 
 const isConstant = (node: Expression): boolean =>
   node.kind === "application" ? node.operands.every(isConstant) : node.kind === "constant";

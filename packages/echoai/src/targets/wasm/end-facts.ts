@@ -15,8 +15,7 @@ export interface EndFacts {
   readonly least: (least: readonly number[], operands: readonly Range[]) => number;
 }
 
-/** The smallest normal float32, below which digits are lost: down to half of it only one. */
-export const smallestNormal = 2 ** -126;
+/** Down to half of the smallest normal number only one digit is lost. */
 const leastExact = 2 ** -127;
 
 export const reachesSubnormals = ({ low, high }: Range): boolean => low < leastExact && high > -leastExact;

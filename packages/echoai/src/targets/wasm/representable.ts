@@ -22,8 +22,9 @@ import {
   largestFloat32,
   liveNodes,
   type Range,
+  smallestNormal,
 } from "../../expression/range.ts";
-import { endFacts, largest, reachesSubnormals, smallest, smallestNormal } from "./end-facts.ts";
+import { endFacts, largest, reachesSubnormals, smallest } from "./end-facts.ts";
 
 type Ranges = ReadonlyMap<Expression, Range>;
 type RangeOf = (node: Expression) => Range;
