@@ -169,7 +169,7 @@ describe("sets and reads as what was written", () => {
         expectSets(latex);
         expect(meaning(readText(toPlain(latex))), latex).toBe(meaning(formula));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -51,7 +51,6 @@ test("what is made cheaper keeps its values, to a rounding, or is below 1e-36", 
         if (!isClose(value, wanted)) expect.fail(`${value} in place of ${wanted} at ${x}`);
       }
     }),
-    // The same draws each time: in some formulas the last bit decides a condition, and what is cheaper may round it otherwise.
-    { numRuns: 300, seed: 7 },
+    { numRuns: 100 },
   );
 });

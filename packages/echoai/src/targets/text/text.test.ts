@@ -199,7 +199,7 @@ describe("reads back as what was written", () => {
         const text = toText(formula);
         expect(meaning(readText(text)), text).toBe(meaning(formula));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
