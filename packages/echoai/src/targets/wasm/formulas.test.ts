@@ -125,7 +125,7 @@ test("any formula of ordinary numbers, in precise: the nearest float32 or its ne
           expect.fail(`${result}, should be ${wanted}: ${toText(formula)} at ${JSON.stringify(values)}`);
       });
     }),
-    { numRuns: 100 },
+    { numRuns: 250 },
   );
   expect(compared).toBeGreaterThan(500);
 });
