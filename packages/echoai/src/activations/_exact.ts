@@ -1,13 +1,10 @@
 import { abs, add, div, type Expression, less, log, mul, select, sub } from "../expression/index.ts";
 
-/** A number as the sum of two, of which the second is small beside the first. */
-export interface Parts {
-  readonly high: Expression;
-  readonly low: Expression;
-}
-
-/** a + sign / a, for a > 0, the first part of which float32 has too: what is near it leaves an exact difference there. */
-export function withReciprocal(a: Expression, sign: 1 | -1): Parts {
+/**
+ * x - (a + sign / a) for a > 0, with all digits of the difference: taken off in three parts, of which float32 has the first, and
+ * the first two make the nearest float64.
+ */
+export function beyondReciprocal(x: Expression, a: Expression, sign: 1 | -1): Expression {
   const inverse = div(sign, a);
   const product = exactProduct(a, inverse);
   const sum = exactSum(a, inverse);
@@ -15,8 +12,14 @@ export function withReciprocal(a: Expression, sign: 1 | -1): Parts {
   // Beyond, the product's parts overflow.
   const isOrdinary = less(abs(log(a)), 691);
   const shifted = mul(sum.high, 2 ** 29 + 1);
-  const high = select(less(abs(sum.high), 1e290), sub(shifted, sub(shifted, sum.high)), sum.high);
-  return { high, low: add(sub(sum.high, high), add(sum.low, select(isOrdinary, rest, 0))) };
+  const first = select(less(abs(sum.high), 1e290), sub(shifted, sub(shifted, sum.high)), sum.high);
+  return sub(sub(sub(x, first), sub(sum.high, first)), add(sum.low, select(isOrdinary, rest, 0)));
+}
+
+/** A number as the sum of two, of which the second is the rounding error of the first. */
+interface Parts {
+  readonly high: Expression;
+  readonly low: Expression;
 }
 
 // D. E. Knuth, "The Art of Computer Programming" 2, 4.2.2.

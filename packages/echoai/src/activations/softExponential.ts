@@ -11,7 +11,7 @@ import {
   select,
   sub,
 } from "../expression/index.ts";
-import { withReciprocal } from "./_exact.ts";
+import { beyondReciprocal } from "./_exact.ts";
 import { type Decay, decay, growth, growthByAlpha, paper } from "./_soft-exponential.ts";
 import { define } from "./define.ts";
 import { anyNumber } from "./domain.ts";
@@ -51,6 +51,5 @@ export const softExponential = /* @__PURE__ */ define({
 /** For alpha < 0; with a = -alpha it is ln(1 + a (x - a)) / a, and defined above a - 1/a. */
 function logarithmic(x: Expression, alpha: Expression): Decay {
   const a = neg(alpha);
-  const border = withReciprocal(a, -1);
-  return decay(add(x, alpha), sub(sub(x, border.high), border.low), a);
+  return decay(add(x, alpha), beyondReciprocal(x, a, -1), a);
 }

@@ -11,7 +11,7 @@ import {
   select,
   sub,
 } from "../expression/index.ts";
-import { withReciprocal } from "./_exact.ts";
+import { beyondReciprocal } from "./_exact.ts";
 import { type Decay, decay, growth, growthByAlpha, paper } from "./_soft-exponential.ts";
 import { define } from "./define.ts";
 import { anyNumber } from "./domain.ts";
@@ -45,6 +45,5 @@ export const softExponentialPage = /* @__PURE__ */ define({
 /** For alpha < 0; with a = -alpha it is ln(1 + a (a - x)) / a, and defined below a + 1/a. */
 function logarithmic(x: Expression, alpha: Expression): Decay {
   const a = neg(alpha);
-  const border = withReciprocal(a, 1);
-  return decay(neg(add(x, alpha)), add(sub(border.high, x), border.low), a);
+  return decay(neg(add(x, alpha)), neg(beyondReciprocal(x, a, 1)), a);
 }
