@@ -23,8 +23,13 @@ export const nlrelu = /* @__PURE__ */ define({
     return select(lessEqual(beta, 1), log1p(product), split);
   },
   stableDerivatives: {
-    // 1 / (x + 1/beta), whose derivative in beta is no difference; 1/beta overflows for subnormal beta alone.
-    x: (x, { beta }) => select(lessEqual(x, 0), 0, div(1, add(x, div(1, beta)))),
+    // 1 / (x + 1/beta), whose derivative in beta is no difference; for a tiny beta, whose square could vanish in it, only above 1/beta.
+    x: (x, { beta }) => {
+      const product = mul(beta, x);
+      const large = div(1, add(x, div(1, beta)));
+      const tiny = select(less(product, 1), div(beta, add(1, product)), large);
+      return select(lessEqual(x, 0), 0, select(less(beta, 1e-9), tiny, large));
+    },
     beta: (x, { beta }) => {
       const rectified = max(0, x);
       const large = div(div(rectified, add(rectified, div(1, beta))), beta);
