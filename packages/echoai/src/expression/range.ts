@@ -216,17 +216,14 @@ export function liveNodes(
   roots: readonly Expression[],
   ranges: ReadonlyMap<Expression, Range>,
 ): ReadonlySet<Expression> {
-  const live = new Set<Expression>();
-  const visit = (node: Expression): void => {
-    if (live.has(node)) return;
-    live.add(node);
-    if (node.kind !== "application") return;
+  const live = new Set(roots);
+  // What is added while it is gone through is visited too.
+  for (const node of live) {
+    if (node.kind !== "application") continue;
     const [condition, a, b] = node.operands as readonly [Expression, Expression, Expression];
     const holds = node.operation === "select" ? decision(ranges.get(condition) ?? anyValue) : undefined;
-    if (holds === undefined) node.operands.forEach(visit);
-    else visit(holds ? a : b);
-  };
-  roots.forEach(visit);
+    for (const used of holds === undefined ? node.operands : [holds ? a : b]) live.add(used);
+  }
   return live;
 }
 

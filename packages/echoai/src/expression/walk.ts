@@ -21,15 +21,27 @@ export const rewrite = (root: Expression, change: (node: Expression) => Expressi
 const rebuild = (node: Expression, operands: readonly Expression[]): Expression =>
   node.kind === "application" ? withOperands(node, operands) : node;
 
-/** Every node that the roots are made of, once, operands before what uses them. */
-export function collect(roots: readonly Expression[]): readonly Expression[] {
+/**
+ * Every node that the roots are made of, once, operands before what uses them.
+ *
+ * @param isLeftOut tells which nodes are passed over, with what only they are made of
+ */
+export function collect(
+  roots: readonly Expression[],
+  isLeftOut: (node: Expression) => boolean = () => false,
+): readonly Expression[] {
   const seen = new Set<Expression>();
+  const isMissing = (node: Expression) => !seen.has(node) && !isLeftOut(node);
   // A stack of its own: a formula may be deeper than the one of calls.
-  const waiting = roots.toReversed();
+  const waiting = roots.filter(isMissing).reverse();
   for (let node = waiting.at(-1); node !== undefined; node = waiting.at(-1)) {
-    const missing = node.kind === "application" ? node.operands.filter((operand) => !seen.has(operand)) : [];
-    waiting.push(...missing.reverse());
-    if (missing.length > 0) continue;
+    const before = waiting.length;
+    if (node.kind === "application")
+      for (let index = node.operands.length - 1; index >= 0; index--) {
+        const operand = node.operands[index] as Expression;
+        if (isMissing(operand)) waiting.push(operand);
+      }
+    if (waiting.length > before) continue;
     seen.add(node);
     waiting.pop();
   }

@@ -15,7 +15,7 @@ import {
 import { largestFloat32 } from "../expression/range.ts";
 import type { ShaderLanguage } from "./shading-language.ts";
 import { writeStatements } from "./statements.ts";
-import { separate, slotIndex, uniformity } from "./uniform.ts";
+import { isConstantFormula, separate, slotIndex, uniformity } from "./uniform.ts";
 
 export interface ShaderOptions {
   /** The function's name; default "activation". */
@@ -83,8 +83,8 @@ export interface ShaderFunction {
 export function writeFunction(task: ShaderTask, language: ShaderLanguage): ShaderFunction {
   const { name, variables, numbers } = task;
   const formula = saturate(task.formula, largestFloat32);
-  const isUniform = uniformity(new Set(variables));
-  const lowered = lower(formula, numbers.length > 0 ? isUniform : isConstant);
+  const isUniform = uniformity((variable) => variables.includes(variable));
+  const lowered = lower(formula, numbers.length > 0 ? isUniform : isConstantFormula);
   const { formulas, slots } = separate([lowered], isUniform);
   const nameOf = (variable: string): string => {
     const slot = slotIndex(variable);
@@ -101,9 +101,6 @@ export function writeFunction(task: ShaderTask, language: ShaderLanguage): Shade
   const parameters = [...variables.map(nameOf), ...slots.map((_, index) => `slot${index}`)];
   return { text: language.function(name, parameters, statements), slots };
 }
-
-const isConstant = (node: Expression): boolean =>
-  node.kind === "application" ? node.operands.every(isConstant) : node.kind === "constant";
 
 /** In arithmetic, for arguments that are numbers: functions look for NaN before they start. */
 function lower(formula: Expression, isUniform: (node: Expression) => boolean): Expression {

@@ -18,19 +18,21 @@ import { lazily } from "../expression/lazily.ts";
 export type UniformValues = Readonly<Record<string, number>>;
 
 /** Whether no variable of a formula is among those that vary. */
-export function uniformity(varying: ReadonlySet<string>): (node: Expression) => boolean {
+export function uniformity(varies: (name: string) => boolean): (node: Expression) => boolean {
   const known = new WeakMap<Expression, boolean>();
-  const isUniform = (node: Expression): boolean => {
-    const answer =
-      known.get(node) ??
-      (node.kind === "application"
-        ? node.operands.every(isUniform)
-        : node.kind === "constant" || !varying.has(node.name));
-    known.set(node, answer);
-    return answer;
+  const isKnown = (node: Expression) => known.has(node);
+  const isUniform = (part: Expression): boolean =>
+    part.kind === "application"
+      ? part.operands.every((operand) => known.get(operand))
+      : part.kind === "constant" || !varies(part.name);
+  return (node) => {
+    if (!known.has(node)) for (const part of collect([node], isKnown)) known.set(part, isUniform(part));
+    return known.get(node) as boolean;
   };
-  return isUniform;
 }
+
+/** Whether a formula has no variable. */
+export const isConstantFormula = uniformity(() => true);
 
 /**
  * Formulas in which no condition is uniform, so that a choice by parameters costs nothing: what is made of them, for each

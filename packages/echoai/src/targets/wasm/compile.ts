@@ -2,7 +2,15 @@ import { nearest } from "../../expression/approximations/nearest.ts";
 import { type Expression, evaluate } from "../../expression/index.ts";
 import { type Range, smallestNormal } from "../../expression/range.ts";
 import type { Precision } from "../target.ts";
-import { lastly, separate, slotIndex, specialize, type UniformValues, uniformity } from "../uniform.ts";
+import {
+  isConstantFormula,
+  lastly,
+  separate,
+  slotIndex,
+  specialize,
+  type UniformValues,
+  uniformity,
+} from "../uniform.ts";
 import { emit, type Shape } from "./emitter.ts";
 import { encodeModule } from "./encoder.ts";
 import { v128 } from "./instructions.ts";
@@ -40,9 +48,9 @@ export const preciseBlock = 8;
 export const blockMultiple = 96;
 
 export function createCompiler(outputs: readonly Expression[], varying: ReadonlySet<string>): Compiler {
-  const isGiven = uniformity(varying);
+  const isGiven = uniformity((name) => varying.has(name));
   // An approximation needs up to four slots for one part; there are 512. With too many parts all variables are read as arrays.
-  const isUniform = separate(outputs, isGiven).slots.length > 128 ? isConstant : isGiven;
+  const isUniform = separate(outputs, isGiven).slots.length > 128 ? isConstantFormula : isGiven;
   const stage = (choose: Choice, isLast: boolean): Stage => {
     const byChoices = specialize(outputs, isUniform, (decided) =>
       choose(decided, (parts) => {
@@ -129,9 +137,6 @@ function bySigns<Made>(
 }
 
 const largestUsual = 4096;
-
-const isConstant = (node: Expression): boolean =>
-  node.kind === "application" ? node.operands.every(isConstant) : node.kind === "constant";
 
 type PartsOf = (decided: readonly Expression[]) => readonly Part[];
 /** Has the stage for some parts made, or those for the parts that a call's values choose. */

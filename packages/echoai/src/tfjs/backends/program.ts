@@ -44,7 +44,7 @@ type Plan = (numbers: UniformValues) => { readonly program: Program; readonly va
 
 /** One program for each outcome of the conditions that depend on numbers alone. */
 function createPlan(formula: Expression, varying: readonly string[], language: ShaderLanguage): Plan {
-  const isUniform = uniformity(new Set(varying));
+  const isUniform = uniformity((name) => varying.includes(name));
   const plans = specialize([formula], isUniform, ([decided]) => {
     const separated = write(decided as Expression, varying, language, true);
     const plain = write(decided as Expression, varying, language, false);

@@ -1,6 +1,4 @@
-import { fileURLToPath } from "node:url";
-import { expect, test } from "vitest";
-import { describeInBrowser } from "../../../../tools/browser/browser.ts";
+// What functions give in shaders: values and gradients of the catalogue at vectors, special numbers and infinities.
 import * as definitions from "../activations/catalogue.ts";
 import { type Definition, derive } from "../activations/index.ts";
 import {
@@ -15,12 +13,10 @@ import {
   pow,
   sin,
 } from "../expression/index.ts";
-import { gpuProblems, hardInputs, type Sample } from "../testing/gpu.ts";
-import { readLimits } from "../testing/limits.ts";
-import type { ShaderRun } from "../testing/page/shaders.ts";
-import { readVectors } from "../testing/vectors.ts";
-import { toGlsl } from "./glsl/index.ts";
-import { toWgsl } from "./wgsl/index.ts";
+import { gpuProblems, hardInputs, type Sample } from "./gpu.ts";
+import { readLimits } from "./limits.ts";
+import type { ShaderRun } from "./page/shaders.ts";
+import { readVectors } from "./vectors.ts";
 
 /** A function on the device, and what it should give. */
 interface Check {
@@ -112,32 +108,24 @@ const ownCheck: Check = {
   samples: ownSamples,
 };
 
-const languages = [
-  { language: "WGSL", write: toWgsl, run: "runWgsl" },
-  { language: "GLSL", write: toGlsl, run: "runGlsl" },
-] as const;
+const checks = (): readonly Check[] => [
+  ...withVectors.flatMap(checksOf),
+  ...specialChecks,
+  ...limitChecks,
+  ownCheck,
+];
 
-describeInBrowser(
-  "shaders on WebGPU and WebGL2",
-  fileURLToPath(new URL("../testing/page/shaders.ts", import.meta.url)),
-  (inBrowser) => {
-    test.each(languages)(
-      "$language: the catalogue's values and gradients are right",
-      async ({ write, run }) => {
-        const checks = [...withVectors.flatMap(checksOf), ...specialChecks, ...limitChecks, ownCheck];
-        const runs = checks.map(({ formula, variables, samples }): ShaderRun => {
-          const name = "tested";
-          const columns = variables.map((variable) =>
-            samples.map(({ values }) => values[variable] as number),
-          );
-          return { text: write(formula, { name, variables }), name, columns };
-        });
-        const results = await inBrowser(({ call }) => call<number[][]>(run, runs));
-        const problems = checks.flatMap(({ what, samples }, at) =>
-          gpuProblems(what, results[at] as number[], samples),
-        );
-        expect(problems).toEqual([]);
-      },
-    );
-  },
-);
+/** What is wrong with the results that `run` gives for the shaders that `write` makes. */
+export async function shaderProblems(
+  write: (formula: Expression, options: { name: string; variables: readonly string[] }) => string,
+  run: (shaders: readonly ShaderRun[]) => Promise<number[][]>,
+): Promise<readonly string[]> {
+  const all = checks();
+  const shaders = all.map(({ formula, variables, samples }): ShaderRun => {
+    const name = "tested";
+    const columns = variables.map((variable) => samples.map(({ values }) => values[variable] as number));
+    return { text: write(formula, { name, variables }), name, columns };
+  });
+  const results = await run(shaders);
+  return all.flatMap(({ what, samples }, at) => gpuProblems(what, results[at] as number[], samples));
+}
