@@ -4,9 +4,9 @@ import { defineConfig } from "vitest/config";
 import { CountReporter } from "./tools/count-reporter.ts";
 import { tierOf } from "./tools/testing/tier.ts";
 
-/** What keeps state for itself or starts processes: frameworks, the command line, browsers, tools. */
+/** What keeps state for itself or starts processes: threads, the command line, browsers, tools. */
 const stateful = [
-  "packages/echoai/src/{jax,onnx,parallel,tfjs}/**/*.test.ts",
+  "packages/echoai/src/parallel/**/*.test.ts",
   "packages/cli/src/{commands,compare/training}/**/*.test.ts",
   "packages/cli/src/*.test.ts",
   "packages/**/*.browser.test.ts",

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import * as catalogue from "../activations/catalogue.ts";
 import type { Definition } from "../activations/define.ts";
+import { derive } from "../activations/derive.ts";
+import { type Expression, evaluate } from "../expression/index.ts";
 import {
   isDerivative,
   type SecondDerivatives,
@@ -163,4 +165,27 @@ describe("orders beyond the second", () => {
         `${inside}, ${outside}`,
       ).toBe(false);
   });
+});
+
+test("of infinite derivatives there are none where the value is finite, but the limits at infinite inputs", () => {
+  const ends = () => np.array([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  for (const definition of rows.map(([, each]) => each)) {
+    const activation = jaxActivation(definition) as JaxActivation<string, never>;
+    const { value, gradient } = derive(definition);
+    const defaults = Object.fromEntries(
+      Object.entries(definition.parameters).map(([key, parameter]) => [key, parameter.default]),
+    );
+    const wanted = (of: Expression) =>
+      [...ends().dataSync()].map((x) => evaluate(of, { ...defaults, x }) + 0);
+    const f = total((x) => activation(x));
+    for (const slope of [grad(f), jit(grad(f)), grad(jit(f))]) {
+      const got = [...slope(ends()).dataSync()].map((each) => each + 0);
+      expect(got, definition.name).toEqual(wanted(gradient.x as Expression).map(Math.fround));
+    }
+    expect([...grad(total(grad(f)))(ends()).dataSync()].map(Math.abs), definition.name).toEqual([0, 0]);
+    expect(
+      [...activation(ends()).dataSync()].map((each) => each + 0),
+      definition.name,
+    ).toEqual(wanted(value).map(Math.fround));
+  }
 });
