@@ -6,6 +6,7 @@ import {
   div,
   type Expression,
   input,
+  isCondition,
   max,
   min,
   type Operation,
@@ -31,7 +32,10 @@ function without(formula: Expression, original: Expression): Expression {
   const isSame = (other: Expression) =>
     valuesOf(other).every((value, index) => isClose(value, wanted[index] as number));
   const shorten = (current: Expression): Expression => {
-    for (const node of collect([current])) {
+    const nodes = collect([current]);
+    // What a comparison asks may change its answer in a window that no point is in.
+    const asked = new Set(collect(nodes.filter((node) => isCondition(node) && !isAboutSize(node))));
+    for (const node of nodes.filter((each) => !asked.has(each))) {
       for (const candidate of node.kind === "application" ? candidatesFor(node) : []) {
         const other = simplify(substitute(current, new Map([[node, candidate]])));
         if (costOf(other) < costOf(current) && isSame(other)) return shorten(other);
