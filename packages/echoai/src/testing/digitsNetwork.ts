@@ -24,6 +24,8 @@ export interface Story {
   /** Loss and accuracy of the network, and of the one that was loaded. */
   readonly evaluated: readonly number[];
   readonly loadedEvaluated: readonly number[];
+  /** Whether each weight of the loaded network is the saved one, bit for bit. */
+  readonly isLoadedWhole: boolean;
   /** What each layer learned, by the name of its weight: how far it moved. */
   readonly moved: Readonly<Record<string, number>>;
   /** Tensors that are left when all is disposed of. */
@@ -79,8 +81,8 @@ export async function tellStory({ images, labels }: Digits, url: string | tf.io.
     tf.tidy(() =>
       (network.evaluate(x, y, { verbose: 0 }) as tf.Scalar[]).map((scalar) => scalar.dataSync()[0] as number),
     );
-  const weights = () =>
-    model.layers.flatMap((layer) =>
+  const weights = (network: tf.LayersModel) =>
+    network.layers.flatMap((layer) =>
       layer.weights.map(
         (weight) =>
           [`${layer.getClassName()}/${weight.originalName}`, weight.read().dataSync().slice()] as const,
@@ -88,10 +90,10 @@ export async function tellStory({ images, labels }: Digits, url: string | tf.io.
     );
 
   const optimizers = [compile(model)];
-  const start = weights();
+  const start = weights(model);
   const losses = await train(model, 3);
   const moved = Object.fromEntries(
-    weights().map(([name, values], index) => {
+    weights(model).map(([name, values], index) => {
       const from = start[index]?.[1] as Float32Array;
       return [name, Math.max(...values.map((value, place) => Math.abs(value - (from[place] as number))))];
     }),
@@ -99,6 +101,10 @@ export async function tellStory({ images, labels }: Digits, url: string | tf.io.
   await model.save(url);
   const loaded = await tf.loadLayersModel(url);
   optimizers.push(compile(loaded));
+  const saved = weights(model);
+  const isLoadedWhole = weights(loaded).every(([, values], index) =>
+    values.every((value, place) => Object.is(value, saved[index]?.[1][place])),
+  );
   const [evaluated, loadedEvaluated] = [evaluate(model), evaluate(loaded)];
   const lossesAfterwards = await train(loaded, 1);
   model.dispose();
@@ -110,6 +116,7 @@ export async function tellStory({ images, labels }: Digits, url: string | tf.io.
     lossesAfterwards,
     evaluated,
     loadedEvaluated,
+    isLoadedWhole,
     moved,
     tensorsLeft: tf.memory().numTensors - before,
   };

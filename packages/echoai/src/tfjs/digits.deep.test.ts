@@ -23,6 +23,7 @@ test("a convolutional network trains on digits, is saved, loaded, evaluated the 
   const [first, , last] = story.losses as [number, number, number];
   expect(last).toBeLessThan(first / 2);
   expect(story.evaluated[1]).toBeGreaterThan(0.7);
+  expect(story.isLoadedWhole).toBe(true);
   expect(story.loadedEvaluated).toEqual(story.evaluated);
   expect(story.lossesAfterwards[0]).toBeLessThan(last);
   expect(Object.keys(story.moved).filter((name) => name.startsWith("Echo>")).length).toBe(11);

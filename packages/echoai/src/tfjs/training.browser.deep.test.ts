@@ -20,7 +20,11 @@ describeInBrowser(
       const [first, , last] = story.losses as [number, number, number];
       expect(last).toBeLessThan(first / 2);
       expect(story.evaluated[1]).toBeGreaterThan(0.7);
-      expect(story.loadedEvaluated).toEqual(story.evaluated);
+      expect(story.isLoadedWhole).toBe(true);
+      // WebGL adds in an order that depends on how a texture came to be: the mean of 320 float32 losses, to a few roundings.
+      const [loss, accuracy] = story.evaluated as [number, number];
+      expect(Math.abs((story.loadedEvaluated[0] as number) - loss)).toBeLessThan(320 * 2 ** -24 * loss);
+      expect(story.loadedEvaluated[1]).toBe(accuracy);
       expect(story.lossesAfterwards[0]).toBeLessThan(last);
       expect(Object.entries(story.moved).filter(([, distance]) => !(distance > 0))).toEqual([]);
       expect(story.tensorsLeft).toBe(0);

@@ -5,6 +5,7 @@ import {
   div,
   type Expression,
   isConstant,
+  ldexp,
   less,
   max,
   min,
@@ -67,7 +68,18 @@ export function cheaperArithmetic(
       return add(select(less(operands[1 - zero] as Expression, 0), 0, operands[1 - zero] as Expression), 0);
     };
 
+  /** 1 + 2^k (1 + m) = (1 + 2^k) + 2^k m, with one rounding less where 2^k takes no digits from the 1. */
+  const sum: Cheaper = (node, operands) => {
+    const place = operands.findIndex((operand) => isConstant(operand, 1));
+    const power = node.operands[1 - place];
+    const parts = place < 0 || uses.get(power as Expression) !== 1 ? undefined : scaled(operands[1 - place]);
+    if (parts === undefined) return add(operands[0] as Expression, operands[1] as Expression);
+    const scale = ldexp(1, parts.k);
+    return add(mul(parts.m, scale), add(scale, 1));
+  };
+
   return {
+    add: sum,
     div: quotient,
     mul: product,
     min: extremum((a, b) => less(b, a), min),
@@ -78,6 +90,15 @@ export function cheaperArithmetic(
       return select(condition as Condition, a as Expression, b as Expression);
     },
   };
+}
+
+/** The m and k of 2^k (1 + m), which is how an exponential is made. */
+function scaled(node: Expression | undefined) {
+  if (node?.kind !== "application" || node.operation !== "ldexp") return undefined;
+  const [mantissa, k] = node.operands as readonly [Expression, Expression];
+  if (mantissa.kind !== "application" || mantissa.operation !== "add") return undefined;
+  const [m, one] = mantissa.operands as readonly [Expression, Expression];
+  return isConstant(one, 1) ? { m, k } : undefined;
 }
 
 const isReciprocal = (node: Expression): node is Application =>
