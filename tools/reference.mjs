@@ -3,21 +3,21 @@
 //   node tools/reference.mjs [--check]
 //
 // Reads the built library. `--check` writes nothing and fails when the page is out of date.
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { catalogue } from "echoai/catalogue";
 import { describeDomain } from "echoai/definitions";
 import { differentiate } from "echoai/expression";
 import { toLatex } from "echoai/latex";
+import { renew } from "./page.mjs";
 
 /** @typedef {import("echoai/definitions").Definition} Definition */
 
-const file = fileURLToPath(new URL("../docs/activations.md", import.meta.url));
 const definitions = Object.values(catalogue)
   .map(({ definition }) => definition)
   .sort((a, b) => a.title.localeCompare(b.title, "en"));
 
-const text = `<!-- Written by tools/reference.mjs; \`npm run generate\` renews it. -->
+renew(
+  "docs/activations.md",
+  `<!-- Written by tools/reference.mjs; \`npm run generate\` renews it. -->
 
 # All functions
 
@@ -28,13 +28,8 @@ In formulas, $\\sigma$ is the logistic function and softplus(x) = ln(1 + e^x).
 ${definitions.map(row).join("\n")}
 
 ${definitions.map(section).join("\n\n")}
-`;
-
-const isCurrent = existsSync(file) && readFileSync(file, "utf8") === text;
-if (!isCurrent && process.argv.includes("--check")) {
-  console.error("docs/activations.md is out of date: run `npm run generate`.");
-  process.exitCode = 1;
-} else if (!isCurrent) writeFileSync(file, text);
+`,
+);
 
 /** @param {Definition} definition */
 function row({ name, title, summary, paper }) {

@@ -41,8 +41,6 @@ Promised, at the default parameters:
 |---|---|---|
 ${precisions.map(promised).join("\n")}
 
-One function breaks it: aria2Weighted, fast, has 4.78 ULP at -8.3412514, the worst of all floats from 2^-11 to 32.
-
 At other parameters a value is within ${kernels.fast.otherUlp} ULP (powers: ${kernels.fast.powerUlp}), and in the precise mode within ${kernels.precise.otherUlp}, or, where it has a
 root that is not 0, within the same absolute error.
 

@@ -12,6 +12,7 @@ import {
   mul,
   type Operation,
   select,
+  sub,
 } from "../expression.ts";
 import { anyValue, decision, holdsZero, type Range } from "../range.ts";
 import { isWithin } from "./setting.ts";
@@ -68,14 +69,19 @@ export function cheaperArithmetic(
       return add(select(less(operands[1 - zero] as Expression, 0), 0, operands[1 - zero] as Expression), 0);
     };
 
-  /** 1 + 2^k (1 + m) = (1 + 2^k) + 2^k m, with one rounding less where 2^k takes no digits from the 1. */
+  /**
+   * 1 + 2^k (1 + m) = (1 + 2^k) + 2^k m, with one rounding less. What 2^k takes from the 1, at k = 24 up to a unit in the last
+   * place, is added where the sum is used more than once: its error counts as often.
+   */
   const sum: Cheaper = (node, operands) => {
     const place = operands.findIndex((operand) => isConstant(operand, 1));
     const power = node.operands[1 - place];
     const parts = place < 0 || uses.get(power as Expression) !== 1 ? undefined : scaled(operands[1 - place]);
     if (parts === undefined) return add(operands[0] as Expression, operands[1] as Expression);
     const scale = ldexp(1, parts.k);
-    return add(mul(parts.m, scale), add(scale, 1));
+    const most = add(scale, 1);
+    const rest = mul(parts.m, scale);
+    return add((uses.get(node) ?? 0) > 1 ? add(rest, sub(1, sub(most, scale))) : rest, most);
   };
 
   return {
