@@ -42,7 +42,8 @@ renew(
 # The operations
 
 What formulas are made of: \`echoai/expression\`. An operand is an expression or a number. How derivatives go on through an operation is
-part of it; where they have a choice, as min and max have where their operands are equal, the table says what it is.
+part of it; where they have a choice, as min and max have where their operands are equal, the table says what it is. \`add\` and \`mul\` take
+two operands or more.
 
 | write | in print | derivative |
 |---|---|---|

@@ -54,7 +54,7 @@ export function richards(weight: Expression, curve: Curve): Expression {
 /** a b times the power, for any exponent, and differentiable in it. */
 export function power(a: Expression, b: Expression, curve: Curve): Expression {
   const { x, beta, alpha } = curve;
-  const below = exp(mul(mul(alpha, beta), negative(x)));
+  const below = exp(mul(alpha, beta, negative(x)));
   const rest = exp(neg(mul(alpha, decay(curve))));
   return whereOrdinary(curve, mul(a, mul(b, mul(below, rest))), both(a, b, root(curve, constant(0))));
 }
@@ -75,10 +75,10 @@ export const bounded = (a: Expression): Expression => max(-1.7e308, min(1.7e308,
 
 /** With the parameters that networks have no factor is so large that it meets a power without digits. */
 export const whereOrdinary = ({ beta, alpha }: Curve, a: Expression, b: Expression): Expression =>
-  select(lessEqual(add(add(alpha, div(1, alpha)), add(beta, div(1, beta))), 32), a, b);
+  select(lessEqual(add(alpha, div(1, alpha), add(beta, div(1, beta))), 32), a, b);
 
 /** a b root^2, for factors of any size. */
-const both = (a: Expression, b: Expression, root: Expression): Expression => mul(mul(a, root), mul(b, root));
+const both = (a: Expression, b: Expression, root: Expression): Expression => mul(a, root, mul(b, root));
 
 /**
  * The square root of the power, times that of sigma(-beta x)^gates. Below 0, where the power is small, e^(alpha beta x / 2) is taken
@@ -88,11 +88,11 @@ const both = (a: Expression, b: Expression, root: Expression): Expression => mul
 function root(curve: Curve, gates: Expression): Expression {
   const { x, beta, alpha } = curve;
   const product = mul(0.5, mul(alpha, beta));
-  const inSteps = mul(mul(0.5, alpha), mul(beta, negative(x)));
+  const inSteps = mul(0.5, alpha, mul(beta, negative(x)));
   const below = select(less(product, 1e300), mul(product, negative(x)), inSteps);
-  const above = mul(mul(mul(-0.5, gates), beta), select(less(x, 0), 0, x));
-  const rest = exp(mul(mul(-0.5, add(alpha, gates)), decay(curve)));
-  return mul(mul(exp(below), exp(above)), rest);
+  const above = mul(-0.5, gates, beta, select(less(x, 0), 0, x));
+  const rest = exp(mul(-0.5, add(alpha, gates), decay(curve)));
+  return mul(exp(below), exp(above), rest);
 }
 
 /** min(x, 0), analytic on either side of 0. */

@@ -43,7 +43,7 @@ export const inverseSquareRootByAlpha = (x: Expression, alpha: Expression): Expr
   return mul(-0.5, mul(y, mul(y, y)));
 };
 
-const square = (x: Expression, alpha: Expression): Expression => mul(mul(alpha, x), x);
+const square = (x: Expression, alpha: Expression): Expression => mul(alpha, x, x);
 
 /** For the usual alpha that is a question of x alone. */
 const whereSquareIsSafe = (x: Expression, alpha: Expression, a: Expression, b: Expression): Expression => {

@@ -3,7 +3,7 @@ import { abs, type Expression, exp, less, mul, neg, select, sigmoid } from "../e
 /** weight e^a, also where e^a alone would be 0 or subnormal. */
 export function scaledExp(weight: Expression, a: Expression): Expression {
   const half = exp(mul(0.5, a));
-  return mul(mul(weight, half), half);
+  return mul(weight, half, half);
 }
 
 /** weight sigma(u), also where sigma(u) alone would be 0 or subnormal: there it is e^u. */

@@ -51,7 +51,7 @@ export function growthByAlpha(x: Expression, alpha: Expression): Expression {
   // infinite u must not meet it.
   const [large, small] = [max(alpha, 1), min(1, alpha)];
   const half = exp(mul(0.5, max(u, -1600)));
-  const scaled = mul(mul(sub(max(u, -1600), 1), div(half, large)), div(half, large));
+  const scaled = mul(sub(max(u, -1600), 1), div(half, large), div(half, large));
   const direct = div(div(add(scaled, div(div(1, large), large)), small), small);
   return select(less(abs(u), 1), series, direct);
 }

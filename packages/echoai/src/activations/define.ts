@@ -11,6 +11,7 @@ import {
 } from "../expression/index.ts";
 import { NoNumberError } from "../expression/no-number.ts";
 import { anyNumber, contains, type Domain, describeDomain, isDomain } from "./domain.ts";
+import { mapValues } from "./mapValues.ts";
 import { checkOptions, isPlain } from "./options.ts";
 
 /** Where a function comes from. */
@@ -246,9 +247,3 @@ const undeclared = (owner: string, field: string, used: string, declared: readon
   new RangeError(
     `${owner}: ${field} uses the undeclared name "${used}"; declared are ${declared.join(", ")}`,
   );
-
-const mapValues = <From, To>(
-  record: Readonly<Record<string, From>>,
-  change: (value: From, key: string) => To,
-): Record<string, To> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));

@@ -29,7 +29,7 @@ export const eSwish = /* @__PURE__ */ define({
   // A large beta must find digits in a subnormal x sigma(x), on either side of 0: it is multiplied by x from -1 on, and below by
   // half of the gate's tail.
   stable: (x, { beta }) => {
-    const large = select(less(x, -1), tail(x, beta, x), mul(mul(beta, x), sigmoid(x)));
+    const large = select(less(x, -1), tail(x, beta, x), mul(beta, x, sigmoid(x)));
     return select(lessEqual(abs(beta), 4), mul(beta, mul(x, sigmoid(x))), large);
   },
   stableDerivatives: {
@@ -45,5 +45,5 @@ export const eSwish = /* @__PURE__ */ define({
 /** a b sigma(x) for x < 0. */
 function tail(x: Expression, a: Expression, b: Expression): Expression {
   const half = exp(mul(0.5, x));
-  return mul(mul(mul(a, half), mul(b, half)), sigmoid(neg(x)));
+  return mul(a, half, mul(b, half), sigmoid(neg(x)));
 }

@@ -89,8 +89,8 @@ function centralByAlpha(x: Expression, alpha: Expression): Expression {
   const [t, k] = [tanh(mul(0.5, mul(alpha, centred))), tanh(mul(0.25, alpha))];
   const product = mul(t, k);
   const lessSquare = (a: Expression) => sub(1, mul(a, a));
-  const byT = mul(mul(0.5, centred), mul(k, lessSquare(t)));
-  const byK = mul(mul(0.25, t), lessSquare(k));
+  const byT = mul(0.5, centred, mul(k, lessSquare(t)));
+  const byK = mul(0.25, t, lessSquare(k));
   const byLogarithm = div(mul(0.5, sub(log1p(product), log1p(neg(product)))), alpha);
   return mul(div(2, alpha), sub(div(add(byT, byK), lessSquare(product)), byLogarithm));
 }

@@ -10,6 +10,13 @@ export interface GivenValues<Array> {
   readonly arrays: Readonly<Record<string, Array>>;
 }
 
+/** Inputs that are known by name must be given. */
+export type IsRequired<Input extends string> = [Input] extends [never]
+  ? false
+  : string extends Input
+    ? false
+    : true;
+
 /**
  * @param read makes an array of what is none of a parameter's numbers, or throws
  * @throws TypeError or RangeError for an unknown name, a missing input, or a number outside its domain

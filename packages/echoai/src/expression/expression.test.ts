@@ -49,6 +49,14 @@ describe("equal formulas are one node", () => {
     expect(mul(x, add(1, exp(x)))).toBe(mul(input("x"), add(constant(1), exp(input("x")))));
   });
 
+  test("of sums and products of more than two operands, from the left", () => {
+    expect(add(x, 1, 2, exp(x))).toBe(add(add(add(x, 1), 2), exp(x)));
+    expect(mul(2, x, x)).toBe(mul(mul(2, x), x));
+    expect(() => mul(x, 1, "2" as never)).toThrow(
+      new TypeError('mul: operand 3 must be an expression or a number, got the string "2"'),
+    );
+  });
+
   test("of any expression", () => {
     fc.assert(fc.property(anyExpression, (node) => rebuilt(node) === node));
   });

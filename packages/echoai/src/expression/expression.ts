@@ -107,9 +107,11 @@ export const round = (a: Operand) => apply("round", a);
 /** For a positive a the integer n with sqrt(1/2) <= a 2^n < sqrt(2). */
 export const normalizer = (a: Operand) => apply("normalizer", a);
 
-export const add = (a: Operand, b: Operand) => apply("add", a, b);
+/** The sum of two or more, from the left. */
+export const add = (a: Operand, b: Operand, ...rest: readonly Operand[]) => inTurn("add", [a, b, ...rest]);
 export const sub = (a: Operand, b: Operand) => apply("sub", a, b);
-export const mul = (a: Operand, b: Operand) => apply("mul", a, b);
+/** The product of two or more, from the left. */
+export const mul = (a: Operand, b: Operand, ...rest: readonly Operand[]) => inTurn("mul", [a, b, ...rest]);
 export const div = (a: Operand, b: Operand) => apply("div", a, b);
 export const pow = (a: Operand, b: Operand) => apply("pow", a, b);
 /** The smaller one; NaN if either is. Where they are equal the derivative is `a`'s. */
@@ -150,6 +152,11 @@ const apply = (operation: Operation, ...operands: readonly Operand[]): Expressio
     operation,
     operands.map((operand, index) => operandOf(operation, operand, index + 1)),
   );
+
+const inTurn = (operation: "add" | "mul", operands: readonly Operand[]): Expression =>
+  operands
+    .map((operand, index) => operandOf(operation, operand, index + 1))
+    .reduce((made, operand) => applied(operation, [made, operand]));
 
 /** Any operation on operands that fit it, which is not checked. */
 export const applied = (operation: Operation, operands: readonly Expression[]): Expression =>

@@ -4,6 +4,7 @@ import * as catalogue from "../activations/catalogue.ts";
 import { type Definition, define } from "../activations/define.ts";
 import { contains } from "../activations/domain.ts";
 import { div, evaluate, mul, sin } from "../expression/index.ts";
+import { largestFloat32 } from "../expression/range.ts";
 import { isWithin } from "../testing/float32.ts";
 import { readVectors } from "../testing/vectors.ts";
 import * as activations from "./functions.ts";
@@ -15,8 +16,6 @@ beforeAll(async () => {
 });
 
 const definitions: readonly Definition[] = Object.values(catalogue).filter(({ name }) => name !== "frelu");
-
-const largestFloat32 = 3.4028234663852886e38;
 
 /** These two grow with jax-js's own exponential. */
 const exceptions: Readonly<Record<string, Bound>> = {

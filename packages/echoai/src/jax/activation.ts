@@ -1,9 +1,10 @@
 import type { Definition } from "../activations/define.ts";
-import { type GivenValues, readValues } from "../activations/values.ts";
+import { mapValues } from "../activations/mapValues.ts";
+import { type GivenValues, type IsRequired, readValues } from "../activations/values.ts";
 import { describe } from "../expression/describe.ts";
 import { numpy as np } from "./jax.ts";
 import { type Orders, ordersOf } from "./orders.ts";
-import { asArray, createProgram, mapValues, type Program } from "./program.ts";
+import { asArray, createProgram, type Program } from "./program.ts";
 
 /** A value for each parameter that is not to have its default, and an array for every further input. */
 export type JaxValues<Name extends string, Input extends string> = {
@@ -24,9 +25,6 @@ export type JaxActivation<Name extends string = string, Input extends string = s
     ? [parameters: JaxValues<Name, Input>]
     : [parameters?: JaxValues<Name, Input>]
 ) => np.Array;
-
-/** Inputs that are known by name must be given. */
-type IsRequired<Input extends string> = [Input] extends [never] ? false : string extends Input ? false : true;
 
 /** The jax-js function for a definition. */
 export function jaxActivation<Name extends string, Input extends string>(

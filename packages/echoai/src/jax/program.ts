@@ -1,5 +1,6 @@
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
+import { mapValues } from "../activations/mapValues.ts";
 import {
   abs,
   collect,
@@ -168,11 +169,5 @@ function beyond(differences: Arrays, { order, largest }: Purpose): np.Array {
   const powers = Array.from({ length: order }, () => s.ref);
   return powers.reduce((product, power) => product.mul(power), s.ref.mul(m)).mul(np.exp(s.add(Math.log(m))));
 }
-
-export const mapValues = <From, To>(
-  record: Readonly<Record<string, From>>,
-  change: (value: From, name: string) => To,
-): Record<string, To> =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]));
 
 export const asArray = (value: Value): np.Array => (typeof value === "number" ? np.array(value) : value);

@@ -1,3 +1,4 @@
+import { mapValues } from "../activations/mapValues.ts";
 import { readVectorFile } from "./vectors.ts";
 
 /** What is known of a function's limits for one set of parameters and further inputs. */
@@ -20,9 +21,3 @@ export const readLimits = (): Readonly<Record<string, readonly LimitCase[]>> =>
       limits: mapValues(limits, (texts) => texts.map((text) => Number(text.replace("inf", "Infinity")))),
     })),
   );
-
-const mapValues = <From, To>(
-  record: Readonly<Record<string, From>>,
-  change: (value: From) => To,
-): Record<string, To> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));

@@ -1,6 +1,6 @@
 import { cast, Tensor, type TensorLike, tidy } from "@tensorflow/tfjs-core";
 import type { Definition } from "../activations/define.ts";
-import { readValues } from "../activations/values.ts";
+import { type IsRequired, readValues } from "../activations/values.ts";
 import { describe } from "../expression/describe.ts";
 import { differentiableOf } from "./differentiable.ts";
 import { apply } from "./kernel.ts";
@@ -28,9 +28,6 @@ export interface TensorActivation<Name extends string = string, Input extends st
   ): Tensor;
   readonly definition: Definition<Name, Input>;
 }
-
-/** Inputs that are known by name must be given. */
-type IsRequired<Input extends string> = [Input] extends [never] ? false : string extends Input ? false : true;
 
 /** The TensorFlow.js function for a definition. */
 export function tensorActivation<Name extends string, Input extends string>(

@@ -81,7 +81,10 @@ function exactProduct(a: Expression, b: Expression): Pair {
   const [[a1, a2], [b1, b2]] = [halves(a, splitter), halves(b, splitter)];
   const mixed = [real.mul(a1, b1), real.mul(a1, b2), real.mul(a2, b1), real.mul(a2, b2)];
   const [first, ...others] = mixed as [Expression, Expression, Expression, Expression];
-  return pair(product, others.reduce(real.add, real.sub(first, product)));
+  return pair(
+    product,
+    others.reduce((sum, part) => real.add(sum, part), real.sub(first, product)),
+  );
 }
 
 /** Leaves 26 bits. */
