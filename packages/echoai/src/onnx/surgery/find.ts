@@ -6,7 +6,9 @@ import { attributeOf, textOf } from "./attributes.ts";
 import { type Form, forms } from "./forms.ts";
 import { type Match, match } from "./match.ts";
 import { type OperatorPattern, roots } from "./pattern.ts";
-import { graphsOf, Types, typeName } from "./types.ts";
+import { activationOf } from "../inline.ts";
+import { inlinedIn } from "./inlined.ts";
+import { graphsOf, Types } from "./types.ts";
 
 /** An activation that a model has. */
 export interface FoundActivation {
@@ -38,6 +40,7 @@ export interface Occurrence extends FoundActivation {
 export interface Survey {
   readonly model: Model;
   readonly names: Names;
+  readonly types: Types;
   readonly found: readonly Occurrence[];
 }
 
@@ -49,12 +52,13 @@ export function survey(bytes: Uint8Array): Survey {
     model.functions.filter((each) => each.domain === domain).map((each) => [each.name, each]),
   );
   const bodies = new Set([...echo.values()].map(({ graph }) => graph));
-  const judge = createJudge(model, names);
+  const types = new Types(model, names);
+  const judge = createJudge(types, names);
   const found = [...graphsOf(model)]
     .filter((graph) => !bodies.has(graph))
     .flatMap((graph) => [...fusedIn(model, graph), ...occurrencesIn(model, names, graph, echo)])
     .map((occurrence) => ({ ...occurrence, obstacle: occurrence.obstacle ?? judge(occurrence) }));
-  return { model, names, found };
+  return { model, names, types, found };
 }
 
 /** What consists of the most nodes goes first, so that its parts are not taken for activations of their own. */
@@ -66,6 +70,10 @@ function occurrencesIn(
 ): Occurrence[] {
   const taken = new Set<Node>();
   const found = new Map<Node, Occurrence>();
+  for (const { name, root, x, rest } of inlinedIn(model, names, graph)) {
+    for (const node of [root, ...rest]) taken.add(node);
+    found.set(root, { ...echoFunction(root, graph, name), graph, root, x, rest });
+  }
   const matches = graph.nodes.flatMap((node) => matchesOf(model, names, node, graph));
   for (const { form, matched } of matches.sort((a, b) => b.matched.nodes.length - a.matched.nodes.length)) {
     const { x, nodes, constants, parameters } = matched;
@@ -85,7 +93,7 @@ function occurrencesIn(
   for (const node of graph.nodes) {
     const [x = ""] = node.inputs;
     if (node.domain === domain && echo.has(node.operator) && node.inputs.length === 1)
-      found.set(node, { ...echoFunction(node, graph), graph, root: node, x, rest: [] });
+      found.set(node, { ...echoFunction(node, graph, node.operator), graph, root: node, x, rest: [] });
   }
   // In the order of the file.
   return graph.nodes.flatMap((node) => found.get(node) ?? []);
@@ -156,11 +164,10 @@ function describe(node: Node, { place }: Graph, { nodes, parameters }: Match) {
 
 const labelOf = ({ name, outputs, operator }: Node): string => name || outputs[0] || operator;
 
-/** Echo's functions are called by the activation's name and a fingerprint. */
-function echoFunction(node: Node, { place }: Graph) {
-  const [name = ""] = node.operator.split("_");
+/** Echo's functions have the activation's name, and a fingerprint after it. */
+function echoFunction(node: Node, { place }: Graph, name: string) {
   return {
-    name,
+    name: activationOf(name),
     aliases: [],
     parameters: {},
     form: "ai.echo",
@@ -191,18 +198,14 @@ function fusedIn(model: Model, graph: Graph): Occurrence[] {
   });
 }
 
-/** Says why an activation must stay: Echo's functions are for float32, and a quantised range is that of the function before it. */
-function createJudge(model: Model, names: Names): (occurrence: Occurrence) => string | undefined {
-  const types = new Types(model, names);
-  const hasOthers = types.hasOtherFloats();
-  return ({ x, root, graph }) => {
-    const type = types.of(x, graph) ?? types.of(root.outputs[0] ?? "", graph);
-    if (type === undefined && hasOthers)
-      return "its type is not known, and the model has floats other than float32";
-    if (type !== undefined && typeName(type) !== "float")
-      return `its elements are ${typeName(type)}, not float32`;
+/** Says why an activation must stay: Echo's functions are for floats, and a quantised range is that of the function before it. */
+const createJudge =
+  (types: Types, names: Names) =>
+  (occurrence: Occurrence): string | undefined => {
+    const { obstacle } = types.elementsOf(occurrence);
+    if (obstacle !== undefined) return obstacle;
+    const { root, graph } = occurrence;
     const uses = names.find(root.outputs[0] ?? "", graph)?.uses ?? [];
     const isQuantised = uses.some(({ node }) => node?.operator === "QuantizeLinear");
     return isQuantised ? "its result is quantised, for the range that it has" : undefined;
   };
-}

@@ -1,11 +1,12 @@
 import { checkOptions } from "../../activations/options.ts";
 import { describe } from "../../expression/describe.ts";
 import type { ActivationLike } from "../arguments.ts";
+import { readFlag } from "../function.ts";
 import { printable } from "../file/printable.ts";
 import type { Model, Node } from "../file/structure.ts";
 import { join, ModelError } from "../file/wire.ts";
 import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";
-import { createTarget, type Parameters, type Target } from "./target.ts";
+import { createTarget, type Parameters, type Style, type Target } from "./target.ts";
 import { type Replacement, write } from "./write.ts";
 
 export interface ReplaceOptions {
@@ -17,6 +18,12 @@ export interface ReplaceOptions {
   readonly params?: Parameters | undefined;
   /** Which of them: names of nodes, or a function that says it of each; default all. */
   readonly where?: readonly string[] | ((found: FoundActivation) => boolean) | undefined;
+  /** Whether one of Echo's functions comes as a function of domain "ai.echo" that the model has; default false, as its nodes. */
+  readonly functions?: boolean | undefined;
+  /** Whether it comes as ONNX's own operator where the model's opset has one; default false. */
+  readonly standard?: boolean | undefined;
+  /** Whether it is computed in float32, between two Casts, where the elements are others; default true. */
+  readonly casts?: boolean | undefined;
 }
 
 /** An activation that was there, and what is there now: the name of an activation, or of an operator of ONNX. */
@@ -47,18 +54,23 @@ export const findActivations = (bytes: Uint8Array): FoundActivation[] =>
 
 /**
  * Replaces activations in a model. All else stays as it was, byte for byte: initializers, external data, metadata. The opset is the
- * model's; Echo's functions run from opset 8 or 12 on, by their operators. Activations of other types than float32 stay, and so do
- * those whose result is quantised.
+ * model's, from 7 on. Activations of integers stay, and so do those whose result is quantised.
  * @throws ModelError for what is no ONNX model, a graph with a cycle, a value that nothing gives; TypeError or RangeError for what
  * is no activation, names that do not exist, and an opset that is too old
  */
 export function replaceActivations(bytes: Uint8Array, options: ReplaceOptions): Surgery {
   const owner = "replaceActivations";
-  const { from, to, params = {}, where } = checkOptions(owner, options, optionNames);
+  const given = checkOptions(owner, options, optionNames);
+  const { from, to, params = {}, where } = given;
+  const style: Style = {
+    functions: readFlag(owner, "functions", given.functions, false),
+    standard: readFlag(owner, "standard", given.standard, false),
+    casts: readFlag(owner, "casts", given.casts, true),
+  };
   const wanted = readFrom(owner, from);
   checkWhere(owner, where);
   const surveyed = read(owner, bytes);
-  const target = createTarget(owner, to, params, opsetOf(surveyed.model));
+  const target = createTarget(owner, to, params, opsetOf(surveyed.model), style);
   if (target.obstacle !== undefined) throw new RangeError(`${owner}: ${target.obstacle}`);
   const isWanted = ({ name, aliases }: FoundActivation) =>
     [name, ...aliases].some((each) => wanted.has(keyOf(each)));
@@ -66,14 +78,23 @@ export function replaceActivations(bytes: Uint8Array, options: ReplaceOptions): 
   return operate(surveyed, new Map(chosen.map((occurrence) => [occurrence, target])));
 }
 
-const optionNames = ["from", "to", "params", "where"] as const;
+const optionNames = ["from", "to", "params", "where", "functions", "standard", "casts"] as const;
 
 /** The model with the occurrences replaced by their targets, but for those that have an obstacle. */
-export function operate({ model, names, found }: Survey, chosen: ReadonlyMap<Occurrence, Target>): Surgery {
-  const obstacleOf = (occurrence: Occurrence) => occurrence.obstacle ?? chosen.get(occurrence)?.obstacle;
+export function operate(
+  { model, names, types, found }: Survey,
+  chosen: ReadonlyMap<Occurrence, Target>,
+): Surgery {
+  const obstacleOf = (occurrence: Occurrence) => {
+    const target = chosen.get(occurrence);
+    return occurrence.obstacle ?? target?.obstacle ?? target?.obstacleFor(types.elementsOf(occurrence).type);
+  };
   const possible = [...chosen].filter(([occurrence]) => obstacleOf(occurrence) === undefined);
   const replaced = new Map<Node, Replacement>(
-    possible.map(([{ root, x }, target]) => [root, { target, x }] as const),
+    possible.map(([occurrence, target]) => {
+      const { root, x } = occurrence;
+      return [root, { written: target.writtenFor(types.elementsOf(occurrence).type), x }] as const;
+    }),
   );
   const removed = new Set<Node>();
   const roots = new Set(replaced.keys());

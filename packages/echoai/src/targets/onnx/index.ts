@@ -1,2 +1,3 @@
-export { type OnnxBody, toOnnx } from "./onnx.ts";
-export type { OnnxAttributes } from "./operators.ts";
+export { elements, type FloatType, floatTypes } from "./elements.ts";
+export { betweenCasts, type OnnxBody, toOnnx } from "./onnx.ts";
+export type { OnnxAttributes, OnnxScalar } from "./operators.ts";
