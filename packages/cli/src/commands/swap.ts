@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { ReplaceOptions, Surgery } from "echoai/onnx";
+import type { ReplacedActivation, ReplaceOptions, Surgery } from "echoai/onnx";
 import { resolveActivation } from "../catalogue.ts";
 import { UserError } from "../errors.ts";
 import { readWhole, writeWhole } from "../files.ts";
@@ -15,6 +15,9 @@ interface SwapOptions {
   readonly out: string;
   readonly param?: string[];
   readonly name?: string[];
+  readonly functions?: true;
+  readonly standard?: true;
+  readonly casts: boolean;
 }
 
 export function swapCommand(output: Output): Command {
@@ -31,15 +34,20 @@ export function swapCommand(output: Output): Command {
     .requiredOption("--out <file.onnx>", "where to write; may be the model itself")
     .option("--param <name=value>", "value of a parameter of --to; can be repeated", collect)
     .option("--name <node>", "replace only the node with this name; can be repeated", collect)
+    .option("--functions", "write --to as a function that the model has, instead of its nodes")
+    .option("--standard", "write --to as ONNX's own operator where the opset has one")
+    .option("--no-casts", "compute in the model's own type, where that is float16, bfloat16 or double")
     .addHelpText("after", "\nExample:\n  $ echoai swap model.onnx --from Relu --to mish --out new.onnx")
-    .action(async (file: string, { from, to, param = [], name: where, out }: SwapOptions) => {
+    .action(async (file: string, { from, to, param = [], name: where, out, ...style }: SwapOptions) => {
       const bytes = await readWhole(file);
       // Heavy, so that the other commands start without it.
       const { operatorNames, replaceActivations } = await import("echoai/onnx");
       const target = operatorNames.includes(to)
         ? { to, params: readAssignments(to, param) }
         : activationOf(to, param);
-      const surgery = namedIn("swap", file, () => replaceActivations(bytes, { from, where, ...target }));
+      const surgery = namedIn("swap", file, () =>
+        replaceActivations(bytes, { from, where, ...style, ...target }),
+      );
       checkReplaced(file, from, surgery);
       await writeWhole(out, surgery.chunks);
       output.stdout.write(`${reportOf(surgery, widthOf(output.stdout)).join("\n")}\n${out}\n`);
@@ -68,10 +76,20 @@ function reportOf({ replaced, skipped }: Surgery, width: number): string[] {
     ...groupsOf(replaced).flatMap(([group, { name, form, by }]) => [
       `${name}${form === name ? "" : ` (${form})`} -> ${by}: ${group.length}`,
       ...listed(group),
+      ...unfusedIn(group),
     ]),
     ...groupsOf(skipped).flatMap(([group, { name, obstacle }]) => [
       `${name} kept: ${group.length}, since ${obstacle}`,
       ...listed(group),
     ]),
   ];
+}
+
+/** What ONNX Runtime computed within the operator before it, and now takes passes of its own. */
+function unfusedIn(group: readonly ReplacedActivation[]): string[] {
+  const operators = group.flatMap(({ unfused }) => (unfused === undefined ? [] : [unfused]));
+  return [...new Set(operators)].map((operator) => {
+    const count = operators.filter((each) => each === operator).length;
+    return `  ${count} no longer fused into ${operator} by ONNX Runtime`;
+  });
 }

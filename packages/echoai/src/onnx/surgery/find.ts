@@ -1,13 +1,13 @@
 import { lazily } from "../../expression/lazily.ts";
 import { Names } from "../file/names.ts";
 import { type Graph, type Model, type ModelFunction, type Node, readModel } from "../file/structure.ts";
+import { activationOf } from "../inline.ts";
 import { domain } from "../versions.ts";
 import { attributeOf, textOf } from "./attributes.ts";
 import { type Form, forms } from "./forms.ts";
+import { inlinedIn } from "./inlined.ts";
 import { type Match, match } from "./match.ts";
 import { type OperatorPattern, roots } from "./pattern.ts";
-import { activationOf } from "../inline.ts";
-import { inlinedIn } from "./inlined.ts";
 import { graphsOf, Types } from "./types.ts";
 
 /** An activation that a model has. */

@@ -1,11 +1,12 @@
 import { checkOptions } from "../../activations/options.ts";
 import { describe } from "../../expression/describe.ts";
 import type { ActivationLike } from "../arguments.ts";
-import { readFlag } from "../function.ts";
 import { printable } from "../file/printable.ts";
 import type { Model, Node } from "../file/structure.ts";
 import { join, ModelError } from "../file/wire.ts";
+import { readFlag } from "../function.ts";
 import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";
+import { lostFusion } from "./fusions.ts";
 import { createTarget, type Parameters, type Style, type Target } from "./target.ts";
 import { type Replacement, write } from "./write.ts";
 
@@ -29,6 +30,8 @@ export interface ReplaceOptions {
 /** An activation that was there, and what is there now: the name of an activation, or of an operator of ONNX. */
 export interface ReplacedActivation extends FoundActivation {
   readonly by: string;
+  /** The operator before it, such as "Conv", if ONNX Runtime fused it into that and can't what comes in its place. */
+  readonly unfused: string | undefined;
 }
 
 /** A model with its activations replaced, and what became of those that were there. */
@@ -109,7 +112,11 @@ export function operate(
       return join(chunks);
     },
     found: found.map(reported),
-    replaced: possible.map(([occurrence, { name }]) => ({ ...reported(occurrence), by: name })),
+    replaced: possible.map(([occurrence, { name }]) => {
+      const { written, x } = replaced.get(occurrence.root) as Replacement;
+      const operators = written.nodes(x, "").map(({ opType }) => opType);
+      return { ...reported(occurrence), by: name, unfused: lostFusion(occurrence, operators, names) };
+    }),
     skipped: [...chosen.keys()].flatMap((occurrence) => {
       const obstacle = obstacleOf(occurrence);
       return obstacle === undefined ? [] : [{ ...reported(occurrence), obstacle }];
