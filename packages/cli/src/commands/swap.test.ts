@@ -98,6 +98,28 @@ describe("swap", () => {
     expect(await run(file, 0.5)).toBeCloseTo(y * Math.tanh(3 * y), 6);
   });
 
+  test("takes a way to write the function, and says what is no longer fused", async () => {
+    const graph = create(GraphProtoSchema, {
+      name: "fused",
+      node: [node("conv", "Conv", ["x", "x"], "a"), node("act", "Relu", ["a"], "y")],
+      input: [value("x")],
+      output: [value("y")],
+    });
+    const opsetImport = [create(OperatorSetIdProtoSchema, { version: 18n })];
+    const model = create(ModelProtoSchema, { irVersion: 8n, opsetImport, graph });
+    const [file, out] = [place("fused.onnx"), place("new.onnx")];
+    await writeFile(file, toBinary(ModelProtoSchema, model));
+    for (const [style, form] of [
+      ["--functions", "mish (ai.echo)"],
+      ["--standard", "Mish"],
+    ] as const) {
+      const { stdout } = await invoke(["swap", file, "--from", "Relu", "--to", "mish", style, "--out", out]);
+      expect(stdout).toBe(`Relu -> mish: 1\n  act\n  1 no longer fused into Conv by ONNX Runtime\n${out}\n`);
+      const back = await invoke(["swap", out, "--from", "mish", "--to", "Relu", "--out", place("back.onnx")]);
+      expect(back.stdout).toBe(`${form} -> Relu: 1\n  act\n${place("back.onnx")}\n`);
+    }
+  });
+
   test("takes an operator with its attributes", async () => {
     const [file, out] = [await writeModel(), place("new.onnx")];
     const argv = ["--from", "Relu", "--from", "Tanh", "--to", "Elu", "--param", "alpha=0.5", "--out", out];

@@ -4,8 +4,15 @@ import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { checkOptions } from "../activations/options.ts";
 import { describe } from "../expression/describe.ts";
-import { constant, parameter, simplify, substitute } from "../expression/index.ts";
-import { betweenCasts, type FloatType, floatTypes, type OnnxBody, toOnnx } from "../targets/onnx/index.ts";
+import { constant, type Expression, parameter, simplify, substitute } from "../expression/index.ts";
+import {
+  betweenCasts,
+  type FloatType,
+  floatTypes,
+  type OnnxBody,
+  staysRight,
+  toOnnx,
+} from "../targets/onnx/index.ts";
 import { type ActivationLike, readDefinition, readNumbers } from "./arguments.ts";
 import { inlined, nameOfBody } from "./inline.ts";
 import { createNode } from "./protobuf.ts";
@@ -72,10 +79,12 @@ function prepare(
   checkInputs(owner, definition, inputs);
   const numbers = readNumbers(definition, params, inputs);
   const variables = ["x", ...definition.inputs, ...inputs];
-  const inner = type === "float32" || casts ? "float32" : type;
-  const computed =
-    standardBody(definition, numbers, opset, standard) ?? bodyOf(definition, numbers, { opset, type: inner });
-  const { output, nodes } = inner === type ? computed : betweenCasts(computed, type);
+  const formula = formulaOf(definition, numbers);
+  const operator = standardBody(definition, numbers, opset, standard);
+  const isOwn =
+    type === "float32" || (!casts && (operator !== undefined || staysRight(formula, { opset, type })));
+  const computed = operator ?? toOnnx(formula, { opset, type: isOwn ? type : "float32" });
+  const { output, nodes } = isOwn ? computed : betweenCasts(computed, type);
   const body = nodes.map((node) => createNode(node.operator, node.inputs, node.output, node.attributes));
 
   const name = nameOfBody(definition.name, { opset, variables, nodes: body });
@@ -127,13 +136,9 @@ function checkInputs(owner: string, { name, parameters }: Definition, inputs: un
 }
 
 /** The definition's formula with the numbers put in; what follows from them alone is computed here, in float64. */
-function bodyOf(
-  definition: Definition,
-  numbers: Readonly<Record<string, number>>,
-  setting: Parameters<typeof toOnnx>[1],
-): OnnxBody {
+function formulaOf(definition: Definition, numbers: Readonly<Record<string, number>>): Expression {
   const known = Object.entries(numbers).map(([name, value]) => [parameter(name), constant(value)] as const);
-  return toOnnx(simplify(substitute(derive(definition).value, new Map(known))), setting);
+  return simplify(substitute(derive(definition).value, new Map(known)));
 }
 
 function standardBody(

@@ -13,8 +13,13 @@ import {
   type ValueInfoProto,
   ValueInfoProtoSchema,
 } from "onnx-buf";
-import { elements, type FloatType, type OnnxAttributes, type OnnxScalar } from "../targets/onnx/index.ts";
-import { bitsOf } from "./halves.ts";
+import {
+  bitsOf,
+  elements,
+  type FloatType,
+  type OnnxAttributes,
+  type OnnxScalar,
+} from "../targets/onnx/index.ts";
 import { irVersionOf, opsetImports, standardImport } from "./versions.ts";
 
 export interface Graph {

@@ -12,7 +12,7 @@ import {
 import { anyValue, decision, rangesOf } from "../../expression/range.ts";
 import { fewerChoices } from "./choices.ts";
 import { elements, type FloatType } from "./elements.ts";
-import { unguarded } from "./guards.ts";
+import { reciprocal, unguarded } from "./guards.ts";
 
 /** The formula with less work for ONNX Runtime, and the same values but for rounding; guards go where the range is float32's. */
 export function cheaper(formula: Expression, type: FloatType = "float32"): Expression {
@@ -22,7 +22,7 @@ export function cheaper(formula: Expression, type: FloatType = "float32"): Expre
     );
   const isWide = elements[type].largest > 1e38 && type !== "double";
   const shorter = apply(fewerChoices(apply(decided(formula))));
-  return simplify(apply(isWide ? unguarded(shorter) : shorter));
+  return simplify(apply(isWide ? unguarded(shorter) : reciprocal(shorter)));
 }
 
 /** Without the choices that their operands' ranges have made. */

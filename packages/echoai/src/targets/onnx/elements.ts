@@ -11,3 +11,9 @@ export const elements = {
 export type FloatType = keyof typeof elements;
 
 export const floatTypes = Object.keys(elements) as readonly FloatType[];
+
+/** The version of the operators, and the elements of the tensors that they take. */
+export interface OnnxSetting {
+  readonly opset: number;
+  readonly type: FloatType;
+}

@@ -21,8 +21,7 @@ import {
   withOperands,
 } from "../../expression/index.ts";
 import { anyValue, type Range, rangesOf } from "../../expression/range.ts";
-import { elements } from "./elements.ts";
-import type { OnnxSetting } from "./operators.ts";
+import { elements, type OnnxSetting } from "./elements.ts";
 
 /** The formula in the operations that ONNX has and ONNX Runtime has well: all but those of the table below. */
 export function lowered(formula: Expression, setting: OnnxSetting): Expression {

@@ -1,9 +1,9 @@
 import { saturate } from "../../expression/approximations/saturate.ts";
 import type { Application, Expression } from "../../expression/index.ts";
 import { boundOf, cheaper } from "./cheaper.ts";
-import { elements, type FloatType } from "./elements.ts";
+import { elements, type FloatType, type OnnxSetting } from "./elements.ts";
 import { lowered } from "./lowering.ts";
-import { clip, type OnnxAttributes, type OnnxSetting, spellings } from "./operators.ts";
+import { clip, type OnnxAttributes, spellings } from "./operators.ts";
 
 /** A use of an operator of ONNX's own domain, with one result. */
 export interface OnnxNode {
@@ -56,11 +56,15 @@ export function toOnnx(formula: Expression, setting: OnnxSetting): OnnxBody {
     });
   };
 
-  const root = cheaper(lowered(saturate(formula, elements[type].largest), setting), type);
+  const root = computed(formula, setting);
   const result = nameOf(root);
   // What a node gives is a result; a variable or a constant has to be made one.
   return { output: root.kind === "application" ? result : emit("Identity", [result]), nodes };
 }
+
+/** What is computed for a formula: the same values, by what ONNX has and what is fast there. */
+export const computed = (formula: Expression, setting: OnnxSetting): Expression =>
+  cheaper(lowered(saturate(formula, elements[setting.type].largest), setting), setting.type);
 
 /**
  * An operation that bounds its operand by numbers, or two of them, as one `Clip`. ONNX Runtime has it in place: for 2^20 floats it

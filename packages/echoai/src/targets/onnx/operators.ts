@@ -1,5 +1,5 @@
 import type { Operation } from "../../expression/index.ts";
-import { elements, type FloatType } from "./elements.ts";
+import { elements, type FloatType, type OnnxSetting } from "./elements.ts";
 import type { Lowered } from "./lowering.ts";
 
 /** Floats, integers, lists of integers and tensors of one number, by name. */
@@ -9,12 +9,6 @@ export type OnnxAttribute = number | bigint | readonly bigint[] | OnnxScalar;
 /** A tensor without axes. */
 export interface OnnxScalar {
   readonly scalar: number;
-  readonly type: FloatType;
-}
-
-/** The version of the operators, and the elements of the tensors that they take. */
-export interface OnnxSetting {
-  readonly opset: number;
   readonly type: FloatType;
 }
 
