@@ -157,7 +157,8 @@ def tried(act, function):
     try:
         return error_of(act(), wanted)
     except Exception as problem:
-        return f"{type(problem).__name__}: {str(problem).strip().splitlines()[0].split(" of output arg")[0][:120]}"
+        first = str(problem).strip().splitlines()[0]
+        return f"{type(problem).__name__}: {first.split(' of output arg')[0][:120]}"
 
 
 def row(name, opsets, results, allowed):

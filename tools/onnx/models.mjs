@@ -10,7 +10,9 @@ if (folder === undefined) throw new Error("models: give the folder to write to")
 const opsets = given.length > 0 ? given.map(Number) : [7, 11, 13, 17, 21, 26, 28];
 
 const shape = [1, 4, 4, 8];
-const sizes = [0, 1e-6, 1e-3, 0.01, 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9, 10];
+const sizes = [
+  0, 1e-6, 1e-3, 0.01, 0.1, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9, 10,
+];
 const large = [12, 14, 17, 20, 25, 30, 40, 50, 60, 70, 80, 88, 90, 100, 200, 300, 500, 700, 1e3, 3e3];
 const numbers = [...sizes, ...large, ...Array.from({ length: 20 }, (_, index) => index / 3 + 0.17)];
 const x = Float32Array.from(numbers.flatMap((size) => [-size, size]));
