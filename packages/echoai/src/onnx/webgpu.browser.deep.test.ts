@@ -25,7 +25,7 @@ describeInBrowser(
       const inputs = further ? { x, condition } : { x };
       const got = await inBrowser(({ call }) => call<number[]>("results", model, inputs));
       x.forEach((value, index) => {
-        const wanted = activation(value, further ? { condition: condition[index] } : {});
+        const wanted = activation(value, further ? { condition: condition[index] as number } : {});
         if (!isRightOnGpu(got[index] as number, wanted))
           expect.fail(`at ${value}: ${got[index]}, should be ${wanted}`);
       });
