@@ -13,8 +13,7 @@ export type ElementType = number;
 const { DOUBLE, FLOAT16, BFLOAT16 } = TensorProto_DataType;
 
 /** A type's name, as in "float16". */
-export const typeName = (type: ElementType): string =>
-  (TensorProto_DataType[type] ?? `type ${type}`).toLowerCase();
+const typeName = (type: ElementType): string => (TensorProto_DataType[type] ?? `type ${type}`).toLowerCase();
 
 /** The types of a model's values, as far as the file tells them or they follow from it. */
 export class Types {
