@@ -1,6 +1,7 @@
 import type { Names } from "../file/names.ts";
 import type { Graph, Model, Node } from "../file/structure.ts";
 import { activationOf, type BodyNode, nameOf, partsOf } from "../inline.ts";
+import { versionIn } from "./types.ts";
 
 /** The nodes of one of Echo's functions in a graph. */
 export interface Inlined {
@@ -16,7 +17,7 @@ export interface Inlined {
  * fingerprint in the names tells that.
  */
 export function inlinedIn(model: Model, names: Names, graph: Graph): Inlined[] {
-  const opset = model.imports.find(({ domain }) => domain === "")?.version ?? 1;
+  const opset = versionIn(model, graph);
   const groups = new Map<string, { output: string; name: string; rest: Node[] }>();
   for (const node of graph.nodes) {
     const parts = partsOf(node.outputs[0] ?? "");

@@ -305,6 +305,37 @@ describe("graphs within", () => {
   });
 });
 
+describe("a function with operators of its own version", () => {
+  const body = new GraphWriter("f_");
+  const result = body.add("Relu", ["a"]);
+  const block = create(FunctionProtoSchema, {
+    name: "block",
+    domain: "own",
+    input: ["a"],
+    output: [result],
+    node: body.nodes,
+    opsetImport: [importOf("", 10)],
+  });
+  const model = modelThat((graph) => graph.add("own:block", ["x"]), {
+    functions: [block],
+    domains: ["own"],
+    opset: 18,
+  });
+
+  it("has its activations replaced in forms of that version", () => {
+    const { bytes } = replaceActivations(model, { from: "Relu", to: mish });
+    const clip = decode(bytes).functions[0]?.node.find(({ opType }) => opType === "Clip");
+    // The limits are attributes before opset 11.
+    expect([clip?.input, clip?.attribute.map(({ name }) => name)]).toEqual([["a"], ["min", "max"]]);
+    expect(replaceActivations(bytes, { from: "mish", to: "Relu" }).bytes).toEqual(model);
+  });
+
+  it("keeps them where that version has not what is to come", () => {
+    const { skipped } = replaceActivations(model, { from: "Relu", to: "Mish" });
+    expect(skipped.map(({ obstacle }) => obstacle)).toEqual(["Mish needs opset 18, the model has opset 10"]);
+  });
+});
+
 describe("what is not touched", () => {
   it("stays byte for byte: tensors, external data, metadata, fields that nobody knows", () => {
     const graph = new GraphWriter();

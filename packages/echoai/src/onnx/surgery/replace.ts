@@ -2,12 +2,13 @@ import { checkOptions } from "../../activations/options.ts";
 import { describe } from "../../expression/describe.ts";
 import type { ActivationLike } from "../arguments.ts";
 import { printable } from "../file/printable.ts";
-import type { Model, Node } from "../file/structure.ts";
+import type { Node } from "../file/structure.ts";
 import { join, ModelError } from "../file/wire.ts";
 import { readFlag } from "../function.ts";
 import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";
 import { lostFusion } from "./fusions.ts";
 import { createTarget, type Parameters, type Style, type Target } from "./target.ts";
+import { versionIn } from "./types.ts";
 import { type Replacement, write } from "./write.ts";
 
 export interface ReplaceOptions {
@@ -73,8 +74,10 @@ export function replaceActivations(bytes: Uint8Array, options: ReplaceOptions): 
   const wanted = readFrom(owner, from);
   checkWhere(owner, where);
   const surveyed = read(owner, bytes);
-  const target = createTarget(owner, to, params, opsetOf(surveyed.model), style);
-  if (target.obstacle !== undefined) throw new RangeError(`${owner}: ${target.obstacle}`);
+  const target = createTarget(owner, to, params, style);
+  const { model } = surveyed;
+  const obstacle = target.obstacleIn({ opset: versionIn(model, model.graph), type: "float32" });
+  if (obstacle !== undefined) throw new RangeError(`${owner}: ${obstacle}`);
   const isWanted = ({ name, aliases }: FoundActivation) =>
     [name, ...aliases].some((each) => wanted.has(keyOf(each)));
   const chosen = choose(owner, surveyed, surveyed.found.filter(isWanted), where);
@@ -88,15 +91,17 @@ export function operate(
   { model, names, types, found }: Survey,
   chosen: ReadonlyMap<Occurrence, Target>,
 ): Surgery {
-  const obstacleOf = (occurrence: Occurrence) => {
-    const target = chosen.get(occurrence);
-    return occurrence.obstacle ?? target?.obstacle ?? target?.obstacleFor(types.elementsOf(occurrence).type);
-  };
+  const settingOf = (occurrence: Occurrence) => ({
+    opset: versionIn(model, occurrence.graph),
+    type: types.elementsOf(occurrence).type,
+  });
+  const obstacleOf = (occurrence: Occurrence) =>
+    occurrence.obstacle ?? chosen.get(occurrence)?.obstacleIn(settingOf(occurrence));
   const possible = [...chosen].filter(([occurrence]) => obstacleOf(occurrence) === undefined);
   const replaced = new Map<Node, Replacement>(
     possible.map(([occurrence, target]) => {
       const { root, x } = occurrence;
-      return [root, { written: target.writtenFor(types.elementsOf(occurrence).type), x }] as const;
+      return [root, { written: target.writtenIn(settingOf(occurrence)), x }] as const;
     }),
   );
   const removed = new Set<Node>();
@@ -134,9 +139,6 @@ export function read(owner: string, bytes: Uint8Array): Survey {
     throw error instanceof ModelError ? new ModelError(`${owner}: the file ${error.message}`) : error;
   }
 }
-
-export const opsetOf = ({ imports }: Model): number =>
-  imports.find(({ domain }) => domain === "")?.version ?? 1;
 
 const reported = ({
   name,

@@ -7,7 +7,7 @@ import {
   type NodeProto,
 } from "onnx-buf";
 import { describe } from "../../expression/describe.ts";
-import type { FloatType } from "../../targets/onnx/index.ts";
+import type { OnnxSetting } from "../../targets/onnx/index.ts";
 import { type ActivationLike, readDefinition } from "../arguments.ts";
 import { onnxActivation } from "../function.ts";
 import { createNode } from "../protobuf.ts";
@@ -19,12 +19,10 @@ import { floatsOfOperators } from "./schemas.ts";
 export interface Target {
   /** For messages. */
   readonly name: string;
-  /** Why the model can't have it, if so. */
-  readonly obstacle: string | undefined;
-  /** Why it can't be had for elements of a type, if so. */
-  obstacleFor(type: FloatType): string | undefined;
-  /** What is written for elements of a type. */
-  writtenFor(type: FloatType): Written;
+  /** Why a place can't have it, if so. */
+  obstacleIn(place: OnnxSetting): string | undefined;
+  /** What is written there. */
+  writtenIn(place: OnnxSetting): Written;
 }
 
 /** Nodes of which the last one gives the result, and the function that it calls if it is one of Echo's. */
@@ -47,21 +45,19 @@ export interface Style {
 
 /**
  * @param to an activation, or the name of a standard operator
- * @param opset the model's
  * @throws TypeError or RangeError for what is neither, for parameters that it has not
  */
 export function createTarget(
   owner: string,
   to: ActivationLike | string,
   params: Parameters,
-  opset: number,
   style: Style = {},
 ): Target {
-  if (typeof to === "string") return operatorTarget(owner, to, params, opset);
-  return echoTarget(owner, to, params, opset, style);
+  if (typeof to === "string") return operatorTarget(owner, to, params);
+  return echoTarget(owner, to, params, style);
 }
 
-function operatorTarget(owner: string, name: string, params: Parameters, opset: number): Target {
+function operatorTarget(owner: string, name: string, params: Parameters): Target {
   const found = Object.hasOwn(operators, name) ? operators[name] : undefined;
   if (found === undefined) {
     const all = operatorNames.join(", ");
@@ -89,18 +85,17 @@ function operatorTarget(owner: string, name: string, params: Parameters, opset: 
     }
     return [node];
   };
-  const { since } = found;
   return {
     name,
-    obstacle: opset < since ? `${name} needs opset ${since}, the model has opset ${opset}` : undefined,
-    obstacleFor(type) {
+    obstacleIn({ opset, type }) {
+      if (opset < found.since) return `${name} needs opset ${found.since}, the model has opset ${opset}`;
       const typed = floatsOfOperators[operator]?.[type];
       if (typed === undefined) return `${name} takes no ${type}`;
       return opset < typed
         ? `${name} takes ${type} from opset ${typed} on, the model has opset ${opset}`
         : undefined;
     },
-    writtenFor: () => ({ nodes, function: undefined }),
+    writtenIn: () => ({ nodes, function: undefined }),
   };
 }
 
@@ -108,7 +103,6 @@ function echoTarget(
   owner: string,
   to: ActivationLike,
   params: Parameters,
-  opset: number,
   { functions = false, standard = false, casts = true }: Style,
 ): Target {
   const { name, inputs } = readDefinition(owner, to);
@@ -116,28 +110,26 @@ function echoTarget(
     throw new RangeError(
       `${owner}: ${name} takes more than x (${inputs.join(", ")}), and can't come in its place`,
     );
-  const isKnown = opset >= oldestOpset && opset <= newestOpset;
-  const made = new Map<FloatType, Written>();
-  const writtenFor = (type: FloatType): Written => {
-    const known = made.get(type);
-    if (known !== undefined) return known;
-    const use = onnxActivation(to, params, { opset, standard, type, casts });
-    const written = functions
-      ? { nodes: (x: string, output: string) => [use.node(x, output)], function: use.function }
-      : { nodes: use.nodes, function: undefined };
-    made.set(type, written);
-    return written;
-  };
   // What is wrong with the parameters is said at once.
-  if (isKnown) writtenFor("float32");
-  else onnxActivation(to, params);
+  onnxActivation(to, params);
+  const made = new Map<string, Written>();
   return {
     name,
-    obstacle: isKnown
-      ? undefined
-      : `the model has opset ${opset}, and Echo knows those from ${oldestOpset} to ${newestOpset}`,
-    obstacleFor: (type) =>
-      type === "bfloat16" && opset < 13 ? `no operator takes bfloat16 before opset 13` : undefined,
-    writtenFor,
+    obstacleIn({ opset, type }) {
+      if (opset < oldestOpset || opset > newestOpset)
+        return `the model has opset ${opset}, and Echo knows those from ${oldestOpset} to ${newestOpset}`;
+      return type === "bfloat16" && opset < 13 ? "no operator takes bfloat16 before opset 13" : undefined;
+    },
+    writtenIn({ opset, type }) {
+      const key = `${opset} ${type}`;
+      const known = made.get(key);
+      if (known !== undefined) return known;
+      const use = onnxActivation(to, params, { opset, standard, type, casts });
+      const written = functions
+        ? { nodes: (x: string, output: string) => [use.node(x, output)], function: use.function }
+        : { nodes: use.nodes, function: undefined };
+      made.set(key, written);
+      return written;
+    },
   };
 }

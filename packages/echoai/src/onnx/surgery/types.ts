@@ -106,15 +106,8 @@ export class Types {
   /** The words of the rule that holds for the version of operators that the graph has. */
   private ruleOf({ domain, operator }: Node, graph: Graph): readonly string[] {
     const versions = rules().get(domain === "" ? operator : `${domain}:${operator}`) ?? [];
-    const version = this.versionOf(domain, graph);
+    const version = versionIn(this.model, graph, domain);
     return versions.findLast(({ since }) => since <= version)?.words ?? [];
-  }
-
-  private versionOf(domain: string, graph: Graph): number {
-    let outermost = graph;
-    while (outermost.parent !== undefined) outermost = outermost.parent;
-    const { imports } = this.model.functions.find((each) => each.graph === outermost) ?? this.model;
-    return imports.find((each) => each.domain === domain)?.version ?? 1;
   }
 
   private read(alternative: string, node: Node): ElementType | Source | undefined {
@@ -175,6 +168,15 @@ const otherFloats: ReadonlySet<ElementType> = /* @__PURE__ */ new Set([DOUBLE, F
 
 /** Operators that make a type that nothing before them has. */
 const makers: ReadonlySet<string> = /* @__PURE__ */ new Set(["Cast", "Constant", "ConstantOfShape"]);
+
+/** The version of an operator set, ONNX's own by default, that a graph has: a function's body has the function's. */
+export function versionIn(model: Model, graph: Graph, domain = ""): number {
+  let outermost = graph;
+  while (outermost.parent !== undefined) outermost = outermost.parent;
+  const owner = outermost === model.graph ? model : model.functions.find(({ graph }) => graph === outermost);
+  const { imports } = owner ?? model;
+  return imports.find((each) => each.domain === domain)?.version ?? 1;
+}
 
 /** All graphs of a model: its own, its functions', and those within. */
 export function* graphsOf(model: Model): Generator<Graph> {

@@ -1,4 +1,4 @@
-export { elements, type FloatType, floatTypes } from "./elements.ts";
+export { elements, type FloatType, floatTypes, type OnnxSetting } from "./elements.ts";
 export { bitsOf } from "./halves.ts";
 export { staysRight } from "./narrow.ts";
 export { betweenCasts, type OnnxBody, toOnnx } from "./onnx.ts";
