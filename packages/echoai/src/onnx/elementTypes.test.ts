@@ -38,7 +38,7 @@ async function halvesFrom(bytes: Uint8Array): Promise<number[]> {
 describe.each(activations)("%s", (_, activation) => {
   const wanted = points.map((x) => activation(x));
 
-  test.each([7, 13, 26])("of float16 at opset %d is the nearest one, or the next to it", async (opset) => {
+  test.each([7, 26])("of float16 at opset %d is the nearest one, or the next to it", async (opset) => {
     const got = await halvesFrom(toModel(activation, { shape: ["N"], type: "float16", opset }));
     points.forEach((x, index) => {
       const value = wanted[index] as number;

@@ -148,7 +148,7 @@ describe("a replacement", () => {
   it.each(Object.entries(catalogue).filter(([name]) => name !== "frelu"))(
     "by %s runs at the model's opset, from 7 on, and in the model's format unless it is a function",
     async (_, to) => {
-      for (const opset of [7, 8, 9, 11, 12, 17, 26]) {
+      for (const opset of [7, 11, 26]) {
         const model = modelThat((graph) => graph.add("Relu", ["x"]), { opset, irVersion: 6n });
         for (const functions of [false, true]) {
           const { bytes } = replaceActivations(model, { from: "Relu", to, functions });
