@@ -15,6 +15,7 @@ interface SwapOptions {
   readonly out: string;
   readonly param?: string[];
   readonly name?: string[];
+  readonly quantised?: true;
   readonly functions?: true;
   readonly standard?: true;
   readonly casts: boolean;
@@ -33,7 +34,12 @@ export function swapCommand(output: Output): Command {
     .requiredOption("--to <name>", "a function (mish), or an operator as ONNX spells it (Relu)")
     .requiredOption("--out <file.onnx>", "where to write; may be the model itself")
     .option("--param <name=value>", "value of a parameter of --to; can be repeated", collect)
-    .option("--name <node>", "replace only the node with this name; can be repeated", collect)
+    .option(
+      "--name <node>",
+      "replace only the node with this name, where it is a part of a larger function too; can be repeated",
+      collect,
+    )
+    .option("--quantised", "replace those too whose result is quantised")
     .option("--functions", "write --to as a function that the model has, instead of its nodes")
     .option("--standard", "write --to as ONNX's own operator where the opset has one")
     .option("--no-casts", "compute in the model's own type, where that is float16, bfloat16 or double")
@@ -44,7 +50,7 @@ export function swapCommand(output: Output): Command {
       const { operatorNames, replaceActivations } = await import("echoai/onnx");
       const target = operatorNames.includes(to)
         ? { to, params: readAssignments(to, param) }
-        : activationOf(to, param);
+        : activationOf(to, param, operatorNames);
       const surgery = namedIn("swap", file, () =>
         replaceActivations(bytes, { from, where, ...style, ...target }),
       );
@@ -54,8 +60,12 @@ export function swapCommand(output: Output): Command {
     });
 }
 
-function activationOf(name: string, assignments: readonly string[]): Pick<ReplaceOptions, "to" | "params"> {
-  const to = resolveActivation(name);
+function activationOf(
+  name: string,
+  assignments: readonly string[],
+  operators: readonly string[],
+): Pick<ReplaceOptions, "to" | "params"> {
+  const to = resolveActivation(name, operators);
   return { to, params: readParameters(to, assignments) };
 }
 
@@ -73,9 +83,10 @@ function reportOf({ replaced, skipped }: Surgery, width: number): string[] {
   const listed = (group: Parameters<typeof nodesOf>[0]) =>
     nodesOf(group).flatMap((text) => hang("  ", text, width));
   return [
-    ...groupsOf(replaced).flatMap(([group, { name, form, by }]) => [
+    ...groupsOf(replaced).flatMap(([group, { name, form, by, warning }]) => [
       `${name}${form === name ? "" : ` (${form})`} -> ${by}: ${group.length}`,
       ...listed(group),
+      ...(warning === undefined ? [] : hang("  ", `all the same: ${warning}`, width)),
       ...unfusedIn(group),
     ]),
     ...groupsOf(skipped).flatMap(([group, { name, obstacle }]) => [

@@ -177,6 +177,10 @@ test("trained parameters are initializers of their names, and what does not depe
   expect(axis?.value).toEqual({ case: "dimParam", value: "N" });
 });
 
+test("a model without options takes x of any length", () => {
+  expect(toModel(functions.mish)).toEqual(toModel(functions.mish, { shape: ["N"] }));
+});
+
 describe("bad arguments", () => {
   const shape = ["N"];
   const vector = (length: number) => ({ data: new Float32Array(length).fill(1), shape: [length] });
@@ -185,10 +189,10 @@ describe("bad arguments", () => {
       "toModel: activation must be an activation function or its definition, got undefined",
       () => toModel(undefined as never, { shape }),
     ],
-    ["toModel: options must be an object, got undefined", () => toModel(functions.mish, undefined as never)],
+    ["toModel: options must be an object, got null", () => toModel(functions.mish, null as never)],
     [
-      'toModel: shape must be an array such as ["N", 16], got undefined',
-      () => toModel(functions.mish, {} as never),
+      'toModel: shape must be an array such as ["N", 16], got 3',
+      () => toModel(functions.mish, { shape: 3 } as never),
     ],
     [
       'toModel: shape must have positive integers and names such as "N", got -1',

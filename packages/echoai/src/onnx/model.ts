@@ -31,8 +31,8 @@ export interface FunnelLike {
 }
 
 export interface ModelOptions {
-  /** The shape of x and of the result. An axis with a name has any length: ["N"], ["N", 16, 32, 32]. */
-  readonly shape: SymbolicShape;
+  /** The shape of x and of the result. An axis with a name has any length: ["N", 16, 32, 32]; default ["N"]. */
+  readonly shape?: SymbolicShape | undefined;
   /**
    * Of an activation: numbers, which become part of its function, and tensors that broadcast to x, which become initializers.
    * Default the definition's numbers. A module has its own.
@@ -58,10 +58,10 @@ export interface ModelOptions {
  */
 export function toModel(
   source: ActivationLike | ElementwiseLike | FunnelLike,
-  options: ModelOptions,
+  options: ModelOptions = {},
 ): Uint8Array {
   const given = checkOptions(owner, options, optionNames);
-  const shape = checkSymbolicShape(owner, given.shape);
+  const shape = checkSymbolicShape(owner, given.shape ?? ["N"]);
   const settings = {
     shape,
     opset: checkOpset(owner, given.opset ?? defaultOpset),

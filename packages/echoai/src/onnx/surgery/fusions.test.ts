@@ -24,7 +24,7 @@ test.each<[string, (graph: GraphWriter) => string, string | undefined]>([
     "Relu of what something else needs too",
     (g) => {
       const c = conv(g);
-      return g.add("Add", [c, g.add("Relu", [c])]);
+      return g.add("MatMul", [c, g.add("Relu", [c])]);
     },
     undefined,
   ],

@@ -37,11 +37,13 @@ export function optimizeActivations(bytes: Uint8Array): Surgery {
   const surveyed = read(owner, bytes);
   const targets = new Map<Rule, Target>();
   const chosen = surveyed.found.flatMap((found): (readonly [Occurrence, Target])[] => {
-    const rule = rules.find(({ name, isSlow }) => name === found.name && isSlow(found));
+    const isExact = found.difference === 0;
+    const rule = rules.find(({ name, isSlow }) => isExact && name === found.name && isSlow(found));
     if (rule === undefined) return [];
     const target = targets.get(rule) ?? createTarget(owner, rule.to, {});
     targets.set(rule, target);
     return [[found, target]];
   });
-  return operate(surveyed, new Map(chosen));
+  // The function stays the same, whatever it is a part of.
+  return operate(surveyed, new Map(chosen), ["part", "quantised"]);
 }

@@ -50,10 +50,12 @@ describe("a replacement", () => {
         aliases: [],
         parameters: {},
         form: "Relu",
+        difference: 0,
         node: "node_Relu_0",
         place: "",
         obstacle: undefined,
         by: "swish",
+        warning: undefined,
       },
     ]);
     const [y] = await outputs(bytes);
@@ -181,7 +183,8 @@ describe("the nodes of a pattern", () => {
     const result = graph.add("Add", [graph.add("Mul", ["x", gate]), gate]);
     const model = modelOf(graph.graph([result]));
     expect(findActivations(model).map(({ name }) => name)).toEqual(["Sigmoid", "Silu"]);
-    const { bytes } = replaceActivations(model, { from: "silu", to: mish });
+    expect(replaceActivations(model, { from: "silu", to: mish }).replaced).toEqual([]);
+    const { bytes } = replaceActivations(model, { from: "silu", to: mish, where: ["node_Mul_1"] });
     expect(withoutInner(bytes)).toEqual(["Sigmoid", "Div", "Add"]);
     const [y] = await outputs(bytes);
     expect(y?.[6]).toBeCloseTo(mish(2) + 1 / (1 + Math.exp(-2)), 6);
@@ -516,7 +519,7 @@ describe("refused with one clear line", () => {
     [
       "an unknown option",
       { wear: 1 },
-      'replaceActivations: unknown option "wear"; there are from, to, params, where, functions, standard, casts',
+      'replaceActivations: unknown option "wear"; there are from, to, params, where, quantised, functions, standard, casts',
     ],
     [
       "an operator that the opset lacks",

@@ -5,7 +5,14 @@ import { printable } from "../file/printable.ts";
 import type { Node } from "../file/structure.ts";
 import { join, ModelError } from "../file/wire.ts";
 import { readFlag } from "../function.ts";
-import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";
+import {
+  type FoundActivation,
+  type Obstacle,
+  type Occurrence,
+  type Survey,
+  survey,
+  unusedWithout,
+} from "./find.ts";
 import { lostFusion } from "./fusions.ts";
 import { createTarget, type Parameters, type Style, type Target } from "./target.ts";
 import { versionIn } from "./types.ts";
@@ -18,8 +25,13 @@ export interface ReplaceOptions {
   readonly to: ActivationLike | string;
   /** Numbers for the parameters of `to`; default its own. */
   readonly params?: Parameters | undefined;
-  /** Which of them: names of nodes, or a function that says it of each; default all. */
+  /**
+   * Which of them: names of nodes, or a function that says it of each; default all. What is named is replaced where it is a part of
+   * a larger function too.
+   */
   readonly where?: readonly string[] | ((found: FoundActivation) => boolean) | undefined;
+  /** Whether those are replaced too whose result is quantised, for a range that was measured before; default false. */
+  readonly quantised?: boolean | undefined;
   /** Whether one of Echo's functions comes as a function of domain "ai.echo" that the model has; default false, as its nodes. */
   readonly functions?: boolean | undefined;
   /** Whether it comes as ONNX's own operator where the model's opset has one; default false. */
@@ -31,6 +43,8 @@ export interface ReplaceOptions {
 /** An activation that was there, and what is there now: the name of an activation, or of an operator of ONNX. */
 export interface ReplacedActivation extends FoundActivation {
   readonly by: string;
+  /** What was against it, where it was asked for all the same. */
+  readonly warning: string | undefined;
   /** The operator before it, such as "Conv", if ONNX Runtime fused it into that and can't what comes in its place. */
   readonly unfused: string | undefined;
 }
@@ -66,6 +80,7 @@ export function replaceActivations(bytes: Uint8Array, options: ReplaceOptions): 
   const owner = "replaceActivations";
   const given = checkOptions(owner, options, optionNames);
   const { from, to, params = {}, where } = given;
+  const quantised = readFlag(owner, "quantised", given.quantised, false);
   const style: Style = {
     functions: readFlag(owner, "functions", given.functions, false),
     standard: readFlag(owner, "standard", given.standard, false),
@@ -81,22 +96,28 @@ export function replaceActivations(bytes: Uint8Array, options: ReplaceOptions): 
   const isWanted = ({ name, aliases }: FoundActivation) =>
     [name, ...aliases].some((each) => wanted.has(keyOf(each)));
   const chosen = choose(owner, surveyed, surveyed.found.filter(isWanted), where);
-  return operate(surveyed, new Map(chosen.map((occurrence) => [occurrence, target])));
+  const overridden: Obstacle["kind"][] = [
+    ...(Array.isArray(where) ? ["part" as const] : []),
+    ...(quantised ? ["quantised" as const] : []),
+  ];
+  return operate(surveyed, new Map(chosen.map((occurrence) => [occurrence, target])), overridden);
 }
 
-const optionNames = ["from", "to", "params", "where", "functions", "standard", "casts"] as const;
+const optionNames = ["from", "to", "params", "where", "quantised", "functions", "standard", "casts"] as const;
 
-/** The model with the occurrences replaced by their targets, but for those that have an obstacle. */
+/** The model with the occurrences replaced by their targets, but for those that have an obstacle of another kind than these. */
 export function operate(
   { model, names, types, found }: Survey,
   chosen: ReadonlyMap<Occurrence, Target>,
+  overridden: readonly Obstacle["kind"][],
 ): Surgery {
   const settingOf = (occurrence: Occurrence) => ({
     opset: versionIn(model, occurrence.graph),
     type: types.elementsOf(occurrence).type,
   });
   const obstacleOf = (occurrence: Occurrence) =>
-    occurrence.obstacle ?? chosen.get(occurrence)?.obstacleIn(settingOf(occurrence));
+    occurrence.obstacles.find(({ kind }) => !overridden.includes(kind))?.reason ??
+    chosen.get(occurrence)?.obstacleIn(settingOf(occurrence));
   const possible = [...chosen].filter(([occurrence]) => obstacleOf(occurrence) === undefined);
   const replaced = new Map<Node, Replacement>(
     possible.map(([occurrence, target]) => {
@@ -118,9 +139,11 @@ export function operate(
     },
     found: found.map(reported),
     replaced: possible.map(([occurrence, { name }]) => {
+      const { obstacle: warning, ...rest } = reported(occurrence);
       const { written, x } = replaced.get(occurrence.root) as Replacement;
       const operators = written.nodes(x, "").map(({ opType }) => opType);
-      return { ...reported(occurrence), by: name, unfused: lostFusion(occurrence, operators, names) };
+      const unfused = lostFusion(occurrence, operators, names);
+      return { ...rest, obstacle: undefined, by: name, warning, unfused };
     }),
     skipped: [...chosen.keys()].flatMap((occurrence) => {
       const obstacle = obstacleOf(occurrence);
@@ -145,6 +168,7 @@ const reported = ({
   aliases,
   parameters,
   form,
+  difference,
   node,
   place,
   obstacle,
@@ -153,6 +177,7 @@ const reported = ({
   aliases,
   parameters,
   form,
+  difference,
   node,
   place,
   obstacle,
