@@ -12,6 +12,8 @@ export interface PageOptions {
   readonly browser?: Browser;
   /** The paths of modules that lie beside the page's under their own names, for its workers. */
   readonly workers?: readonly string[];
+  /** The paths of files of WebAssembly and JavaScript that lie there as they are. */
+  readonly files?: readonly string[];
 }
 
 /**

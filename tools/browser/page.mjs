@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { basename } from "node:path";
 import { build } from "esbuild";
@@ -8,11 +9,22 @@ import { starts } from "./start.mjs";
  * in Chromium, WebGPU, and is cross-origin isolated.
  * @param {string} entry the module's path
  * @param {string} executablePath of the browser
- * @param {{ browser?: import("./programs.mjs").Browser, workers?: readonly string[] }} [options] `workers`: the paths of modules that
- *   lie beside it under their own names, for its workers
+ * @param {{ browser?: import("./programs.mjs").Browser, workers?: readonly string[], files?: readonly string[] }} [options]
+ *   `workers`: the paths of modules that lie beside it under their own names, for its workers; `files`: those of WebAssembly and of
+ *   JavaScript that lie there as they are
  */
-export async function openPage(entry, executablePath, { browser = "chromium", workers = [] } = {}) {
+export async function openPage(
+  entry,
+  executablePath,
+  { browser = "chromium", workers = [], files: given = [] } = {},
+) {
+  /** @type {Map<string, readonly [type: string, content: string | Uint8Array]>} */
   const files = new Map([["/", ["text/html", page]]]);
+  for (const path of given)
+    files.set(`/${basename(path)}`, [
+      path.endsWith(".wasm") ? "application/wasm" : "text/javascript",
+      readFileSync(path),
+    ]);
   for (const [path, name] of [[entry, "test"], ...workers.map((path) => [path, basename(path, ".ts")])])
     files.set(`/${name}.js`, ["text/javascript", await bundle(/** @type {string} */ (path))]);
   const server = await serve(files);
@@ -72,19 +84,20 @@ async function callInPage([name, given]) {
   return await called(...given);
 }
 
-/** Files, each with its type, on this machine alone; with these headers a page is cross-origin isolated. @param {ReadonlyMap<string, readonly string[]>} files @returns {Promise<import("node:http").Server>} */
+/** Files, each with its type, on this machine alone; with these headers a page is cross-origin isolated. @param {ReadonlyMap<string, readonly [type: string, content: string | Uint8Array]>} files @returns {Promise<import("node:http").Server>} */
 function serve(files) {
   const isolation = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
   };
   const server = createServer(({ url = "" }, response) => {
-    const [type, text] = files.get(url) ?? [];
-    response.writeHead(text === undefined ? 404 : 200, {
+    const [type, content] = files.get(url) ?? [];
+    const charset = typeof content === "string" ? "; charset=utf-8" : "";
+    response.writeHead(content === undefined ? 404 : 200, {
       ...isolation,
-      "Content-Type": `${type}; charset=utf-8`,
+      "Content-Type": `${type}${charset}`,
     });
-    response.end(text);
+    response.end(content);
   });
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }

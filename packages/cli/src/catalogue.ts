@@ -7,23 +7,24 @@ import { messageOf, UserError } from "./errors.ts";
 import { nearest } from "./nearest.ts";
 import { shareEchoai } from "./shareEchoai.ts";
 
-let own: ReadonlyMap<string, Activation> = new Map();
+let registered: ReadonlyMap<string, Activation> = new Map();
 
 /** Every activation by name: Echo's, then those of the registered modules. */
 export function activations(): Readonly<Record<string, Activation>> {
-  return { ...catalogue, ...Object.fromEntries(own) };
+  return { ...catalogue, ...Object.fromEntries(registered) };
 }
 
 /** Whether it comes from a registered module. */
 export function isOwn(activation: Activation): boolean {
-  return own.get(activation.definition.name) === activation;
+  return registered.get(activation.definition.name) === activation;
 }
 
 /**
  * The activation of that name, title or alias, however it is capitalised and hyphenated.
+ * @param others what else the name may have been meant to be, such as an operator of ONNX
  * @throws UserError with the nearest names when there is none.
  */
-export function resolveActivation(name: string): Activation {
+export function resolveActivation(name: string, others: readonly string[] = []): Activation {
   const all = Object.values(activations());
   const wanted = keyOf(name);
   const found =
@@ -32,10 +33,13 @@ export function resolveActivation(name: string): Activation {
     all.find(({ definition }) => otherKeys(definition).includes(wanted));
   if (found !== undefined) return found;
 
-  const candidates = all.map(({ definition }) => ({
+  const own = all.map(({ definition }) => ({
     name: definition.name,
     keys: [keyOf(definition.name), ...otherKeys(definition)],
   }));
+  const known = new Set(own.flatMap(({ keys }) => keys));
+  const further = others.filter((other) => !known.has(keyOf(other)));
+  const candidates = [...own, ...further.map((other) => ({ name: other, keys: [keyOf(other)] }))];
   const names = nearest(wanted, candidates);
   const advice = names.length > 0 ? `did you mean ${names.join(", ")}?` : "see `echoai list`";
   throw new UserError(`unknown activation "${name}"; ${advice}`);
@@ -62,7 +66,7 @@ export async function registerModules(paths: readonly string[]): Promise<void> {
       if (!builtIn.has(name)) found.set(name, activation);
     }
   }
-  own = found;
+  registered = found;
 }
 
 async function load(path: string): Promise<Readonly<Record<string, unknown>>> {

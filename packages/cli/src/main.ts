@@ -11,6 +11,7 @@ import { plotCommand } from "./commands/plot.ts";
 import { showCommand } from "./commands/show.ts";
 import { swapCommand } from "./commands/swap.ts";
 import { messageOf } from "./errors.ts";
+import { escaped } from "./terminal/escaped.ts";
 import { type Output, widthOf } from "./terminal/output.ts";
 
 /** What the executable does: the process's own arguments, streams and exit code. */
@@ -43,7 +44,8 @@ export async function run(argv: readonly string[], output: Output): Promise<numb
 }
 
 function report(error: unknown, { stderr }: Output): void {
-  const text = process.env.ECHOAI_DEBUG === "1" ? inspect(error) : messageOf(error).replace(/^error: /, "");
+  const text =
+    process.env.ECHOAI_DEBUG === "1" ? inspect(error) : escaped(messageOf(error)).replace(/^error: /, "");
   stderr.write(`echoai: ${text}\n`);
 }
 

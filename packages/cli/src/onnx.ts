@@ -1,5 +1,6 @@
 import type { FoundActivation } from "echoai/onnx";
 import { messageOf, UserError } from "./errors.ts";
+import { escaped } from "./terminal/escaped.ts";
 
 /** A group of like activations, and one of them. */
 export type Group<Found extends FoundActivation> = readonly [readonly Found[], Found];
@@ -8,7 +9,8 @@ export type Group<Found extends FoundActivation> = readonly [readonly Found[], F
 export function groupsOf<Found extends FoundActivation>(all: readonly Found[]): Group<Found>[] {
   const groups = new Map<string, [Found[], Found]>();
   for (const found of all) {
-    const key = JSON.stringify([found.name, found.form, found.parameters, found.obstacle]);
+    const warning = "warning" in found ? found.warning : undefined;
+    const key = JSON.stringify([found.name, found.form, found.parameters, found.obstacle, warning]);
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [[found], found]);
     else known[0].push(found);
@@ -24,10 +26,6 @@ export function nodesOf(group: readonly FoundActivation[]): string[] {
     escaped(`${place === "" ? "" : `${place}: `}${nodes.join(", ")}`),
   );
 }
-
-/** A file may name a node after a line break, or after what clears the terminal. */
-const escaped = (text: string): string =>
-  text.replace(/\p{Cc}/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /**
  * Does what the library does with a file, with the command's and the file's name in its messages.

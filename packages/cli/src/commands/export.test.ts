@@ -42,8 +42,23 @@ describe("export", () => {
   });
 
   test("uses ONNX's own operator when it is asked to", async () => {
-    const { functions } = fromBinary(ModelProtoSchema, await exported("gelu", "--standard"));
-    expect(functions[0]?.node.map(({ opType }) => opType)).toEqual(["Gelu"]);
+    const { graph } = fromBinary(ModelProtoSchema, await exported("gelu", "--standard"));
+    expect(graph?.node.map(({ opType }) => opType)).toEqual(["Gelu"]);
+  });
+
+  test("writes a function that the graph calls when it is asked to", async () => {
+    const { functions } = fromBinary(ModelProtoSchema, await exported("mish", "--functions"));
+    expect(functions).toHaveLength(1);
+  });
+
+  test("takes the type of the elements, and computes in it when it is asked to", async () => {
+    for (const [argv, casts] of [
+      [[], 2],
+      [["--no-casts"], 0],
+    ] as const) {
+      const { graph } = fromBinary(ModelProtoSchema, await exported("mish", "--type", "float16", ...argv));
+      expect(graph?.node.filter(({ opType }) => opType === "Cast")).toHaveLength(casts);
+    }
   });
 
   test("writes a made-up activation like a built-in one", async () => {
@@ -54,8 +69,12 @@ describe("export", () => {
 
   test.each([
     [["mihs"], `unknown activation "mihs"; did you mean mish?`],
-    [["mish", "--opset", "16"], "export: --opset must be an integer from 17 to 26, got 16"],
+    [["mish", "--opset", "6"], "export: --opset must be an integer from 7 to 28, got 6"],
     [["mish", "--opset", "new"], `--opset must be a number, got "new"`],
+    [
+      ["mish", "--type", "half"],
+      'export: --type must be one of float32, float16, double, bfloat16, got the string "half"',
+    ],
     [["mish", "--shape", "N,0"], 'export: --shape must have positive integers and names such as "N", got 0'],
     [
       ["mish", "--shape", "N,,2"],

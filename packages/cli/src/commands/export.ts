@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { SymbolicShape } from "echoai/onnx";
+import type { FloatType, SymbolicShape } from "echoai/onnx";
 import { resolveActivation } from "../catalogue.ts";
 import { messageOf, UserError } from "../errors.ts";
 import { writeWhole } from "../files.ts";
@@ -13,6 +13,9 @@ interface ExportOptions {
   readonly param?: string[];
   readonly shape: SymbolicShape;
   readonly standard?: true;
+  readonly functions?: true;
+  readonly type?: FloatType;
+  readonly casts: boolean;
 }
 
 export function exportCommand(output: Output): Command {
@@ -21,10 +24,13 @@ export function exportCommand(output: Output): Command {
     .description('Writes an activation function as an ONNX model with the input "x" and the output "y".')
     .argument("<name>", "name, title or alias, such as mish or e-swish")
     .requiredOption("--out <file.onnx>", "where to write")
-    .option("--opset <n>", "version of ONNX's operators, 17 or later (default: 26)", readNumber("--opset"))
+    .option("--opset <n>", "version of ONNX's operators, 7 to 28 (default: 26)", readNumber("--opset"))
     .option("--param <name=value>", "value of a parameter; can be repeated", collect)
     .option("--shape <axes>", "shape of x: lengths, and names for axes of any length", readShape, ["N"])
     .option("--standard", "use ONNX's own operator where the opset has one for the function")
+    .option("--functions", "write a function that the graph calls, instead of its nodes")
+    .option("--type <type>", "of x and y: float32, float16, bfloat16 or double (default: float32)")
+    .option("--no-casts", "compute in the type itself, instead of in float32 between two Casts")
     .addHelpText(
       "after",
       "\nExample:\n  $ echoai export swish --param beta=1.5 --shape N,16,32,32 --out swish.onnx",

@@ -56,6 +56,7 @@ describe("inspect", () => {
       aliases: [],
       parameters: {},
       form: "Tanh",
+      difference: 0,
       node: "second",
       place: "",
     });
@@ -98,6 +99,53 @@ describe("swap", () => {
     expect(await run(file, 0.5)).toBeCloseTo(y * Math.tanh(3 * y), 6);
   });
 
+  test("keeps a part of a larger function, unless its node is named", async () => {
+    const limited = [node("first", "Relu", ["x"], "a"), node("second", "Exp", ["a"], "y")];
+    const graph = create(GraphProtoSchema, {
+      name: "g",
+      node: limited,
+      input: [value("x")],
+      output: [value("y")],
+    });
+    const opsetImport = [create(OperatorSetIdProtoSchema, { version: 17n })];
+    const model = create(ModelProtoSchema, { irVersion: 8n, opsetImport, graph });
+    const [file, out] = [place("limited.onnx"), place("new.onnx")];
+    await writeFile(file, toBinary(ModelProtoSchema, model));
+    const argv = ["swap", file, "--from", "Relu", "--to", "mish", "--out", out];
+    const reason = "it is a part of a larger function: only second takes its result";
+    expect((await invoke(argv)).stderr).toBe(`echoai: swap: no Relu of ${file} can be replaced: ${reason}\n`);
+    const { stdout } = await invoke([...argv, "--name", "first"]);
+    expect(stdout).toBe(`Relu -> mish: 1\n  first\n  all the same: ${reason}\n${out}\n`);
+    expect(await run(out, -0.5)).toBeCloseTo(Math.exp(mish(-0.5)), 6);
+  });
+
+  test("says on one line what is wrong with a file that is named over several", async () => {
+    const { stderr } = await invoke(["inspect", place("a\nb\u001b.onnx")]);
+    expect(stderr).toMatch(/^echoai: cannot read [^\n]+\/a\S* ?b\\u001b\.onnx: no such file\n$/);
+  });
+
+  test("takes a way to write the function, and says what is no longer fused", async () => {
+    const graph = create(GraphProtoSchema, {
+      name: "fused",
+      node: [node("conv", "Conv", ["x", "x"], "a"), node("act", "Relu", ["a"], "y")],
+      input: [value("x")],
+      output: [value("y")],
+    });
+    const opsetImport = [create(OperatorSetIdProtoSchema, { version: 18n })];
+    const model = create(ModelProtoSchema, { irVersion: 8n, opsetImport, graph });
+    const [file, out] = [place("fused.onnx"), place("new.onnx")];
+    await writeFile(file, toBinary(ModelProtoSchema, model));
+    for (const [style, form] of [
+      ["--functions", "mish (ai.echo)"],
+      ["--standard", "Mish"],
+    ] as const) {
+      const { stdout } = await invoke(["swap", file, "--from", "Relu", "--to", "mish", style, "--out", out]);
+      expect(stdout).toBe(`Relu -> mish: 1\n  act\n  1 no longer fused into Conv by ONNX Runtime\n${out}\n`);
+      const back = await invoke(["swap", out, "--from", "mish", "--to", "Relu", "--out", place("back.onnx")]);
+      expect(back.stdout).toBe(`${form} -> Relu: 1\n  act\n${place("back.onnx")}\n`);
+    }
+  });
+
   test("takes an operator with its attributes", async () => {
     const [file, out] = [await writeModel(), place("new.onnx")];
     const argv = ["--from", "Relu", "--from", "Tanh", "--to", "Elu", "--param", "alpha=0.5", "--out", out];
@@ -109,6 +157,10 @@ describe("swap", () => {
   test.each([
     [["--from", "Gelu", "--to", "mish"], /^echoai: swap: \S+ has no Gelu; it has Relu, Tanh\n$/],
     [["--from", "Relu", "--to", "mihs"], /^echoai: unknown activation "mihs"; did you mean mish\?\n$/],
+    [
+      ["--from", "Relu", "--to", "hardswish"],
+      /^echoai: unknown activation "hardswish"; did you mean HardSwish, hardElish\?\n$/,
+    ],
     [["--from", "Relu", "--to", "Mish"], /^echoai: swap: Mish needs opset 18, the model has opset 17\n$/],
     [
       ["--from", "Relu", "--to", "Elu", "--param", "beta=1"],

@@ -106,19 +106,19 @@ test.each<readonly [string, () => unknown]>([
     () => onnxActivation(null as never),
   ],
   [
-    "onnxFunction: opset must be an integer from 17 to 26, got 16",
-    () => onnxFunction(catalogue.mish, {}, { opset: 16 }),
+    "onnxFunction: opset must be an integer from 7 to 28, got 6",
+    () => onnxFunction(catalogue.mish, {}, { opset: 6 }),
   ],
   [
-    "onnxFunction: opset must be an integer from 17 to 26, got 27",
-    () => onnxFunction(catalogue.mish, {}, { opset: 27 }),
+    "onnxFunction: opset must be an integer from 7 to 28, got 29",
+    () => onnxFunction(catalogue.mish, {}, { opset: 29 }),
   ],
   [
-    "onnxFunction: opset must be an integer from 17 to 26, got 17.5",
+    "onnxFunction: opset must be an integer from 7 to 28, got 17.5",
     () => onnxFunction(catalogue.mish, {}, { opset: 17.5 }),
   ],
   [
-    'onnxFunction: unknown option "version"; there are opset, inputs, standard',
+    'onnxFunction: unknown option "version"; there are opset, inputs, standard, type, casts',
     () => onnxFunction(catalogue.mish, {}, { version: 17 } as never),
   ],
   [

@@ -4,21 +4,32 @@ import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { checkOptions } from "../activations/options.ts";
 import { describe } from "../expression/describe.ts";
-import { constant, parameter, simplify, substitute } from "../expression/index.ts";
-import { type OnnxBody, toOnnx } from "../targets/onnx/index.ts";
+import { constant, type Expression, parameter, simplify, substitute } from "../expression/index.ts";
+import {
+  betweenCasts,
+  type FloatType,
+  floatTypes,
+  type OnnxBody,
+  staysRight,
+  toOnnx,
+} from "../targets/onnx/index.ts";
 import { type ActivationLike, readDefinition, readNumbers } from "./arguments.ts";
-import { fingerprint } from "./fingerprint.ts";
+import { inlined, nameOfBody } from "./inline.ts";
 import { createNode } from "./protobuf.ts";
 import { standardOperatorOf } from "./standard.ts";
-import { checkOpset, domain, newestOpset, opsetImports, standardImport } from "./versions.ts";
+import { checkOpset, defaultOpset, domain, opsetImports, standardImport } from "./versions.ts";
 
 export interface OnnxFunctionOptions {
-  /** Of the standard operators, from 17 on; default 26, the newest that ONNX Runtime 1.30 takes. It must be the model's. */
+  /** Of the standard operators, 7 to 28; default 26, the newest that ONNX Runtime 1.30 takes. It must be the model's. */
   readonly opset?: number | undefined;
   /** Parameters that are inputs of the function, after x: tensors that broadcast as NumPy has it. Default none. */
   readonly inputs?: readonly string[] | undefined;
   /** Whether to use ONNX's own operator where the opset has one for the function; default false. docs/onnx.md compares them. */
   readonly standard?: boolean | undefined;
+  /** What the tensors consist of; default "float32". */
+  readonly type?: FloatType | undefined;
+  /** Whether other types are computed in float32, between two Casts; default true. docs/onnx.md has the errors without. */
+  readonly casts?: boolean | undefined;
 }
 
 /** A function, and what it takes to use it in a graph. */
@@ -28,14 +39,16 @@ export interface OnnxActivation {
   readonly imports: readonly OperatorSetIdProto[];
   /** A node that calls the function: x, or all of `function.input` in their order, and the name of the result. */
   node(inputs: string | readonly string[], output: string): NodeProto;
+  /** The nodes that do the same without the function, and need no import but that of the standard operators. */
+  nodes(inputs: string | readonly string[], output: string): NodeProto[];
 }
 
 /**
- * The activation as an ONNX model-local function of domain "ai.echo", on float32 tensors. Its name begins with the activation's
+ * The activation as an ONNX model-local function of domain "ai.echo", on tensors of floats. Its name begins with the activation's
  * and differs wherever the body does, so that any functions can live in one model. Inputs: x, the definition's further inputs, the
  * parameters that `options.inputs` names; one output.
  * @param params numbers for parameters; default the definition's. They are in the body, with all that follows from them.
- * @throws TypeError or RangeError for what is no activation, an unknown name, a number outside its domain, an opset below 17
+ * @throws TypeError or RangeError for what is no activation, an unknown name, a number outside its domain, an opset below 7 or above 28
  */
 export const onnxFunction = (
   activation: ActivationLike,
@@ -57,36 +70,57 @@ function prepare(
   options: OnnxFunctionOptions,
 ): OnnxActivation {
   const definition = readDefinition(owner, activation);
-  const { opset = newestOpset, inputs = [], standard = false } = checkOptions(owner, options, optionNames);
+  const given = checkOptions(owner, options, optionNames);
+  const { opset = defaultOpset, inputs = [], type = "float32" } = given;
   checkOpset(owner, opset);
-  if (typeof standard !== "boolean")
-    throw new TypeError(`${owner}: standard must be true or false, got ${describe(standard)}`);
+  checkType(owner, type);
+  const standard = readFlag(owner, "standard", given.standard, false);
+  const casts = readFlag(owner, "casts", given.casts, true);
   checkInputs(owner, definition, inputs);
   const numbers = readNumbers(definition, params, inputs);
   const variables = ["x", ...definition.inputs, ...inputs];
-  const body = standardBody(definition, numbers, opset, standard) ?? bodyOf(definition, numbers);
+  const formula = formulaOf(definition, numbers);
+  const operator = standardBody(definition, numbers, opset, standard);
+  const isOwn =
+    type === "float32" || (!casts && (operator !== undefined || staysRight(formula, { opset, type })));
+  const computed = operator ?? toOnnx(formula, { opset, type: isOwn ? type : "float32" });
+  const { output, nodes } = isOwn ? computed : betweenCasts(computed, type);
+  const body = nodes.map((node) => createNode(node.operator, node.inputs, node.output, node.attributes));
 
-  const name = `${definition.name}_${fingerprint({ opset, variables, ...body })}`;
+  const name = nameOfBody(definition.name, { opset, variables, nodes: body });
   const proto = create(FunctionProtoSchema, {
     name,
     domain,
     docString: documentation(definition, numbers),
     input: variables,
-    output: [body.output],
-    node: body.nodes.map(({ operator, inputs, output, attributes }) =>
-      createNode(operator, inputs, output, attributes),
-    ),
+    output: [output],
+    node: body,
     opsetImport: [standardImport(opset)],
   });
+  const listed = (inputs: string | readonly string[]) => (typeof inputs === "string" ? [inputs] : inputs);
   return {
     function: proto,
     imports: opsetImports(opset),
-    node: (inputs, output) =>
-      createNode(name, typeof inputs === "string" ? [inputs] : inputs, output, {}, domain),
+    node: (inputs, output) => createNode(name, listed(inputs), output, {}, domain),
+    nodes: (inputs, output) => inlined(proto, listed(inputs), output),
   };
 }
 
-const optionNames = ["opset", "inputs", "standard"] as const;
+const optionNames = ["opset", "inputs", "standard", "type", "casts"] as const;
+
+/** @throws RangeError for what is no name of a type of floats */
+export function checkType(owner: string, type: unknown): FloatType {
+  const found = floatTypes.find((each) => each === type);
+  if (found !== undefined) return found;
+  throw new RangeError(`${owner}: type must be one of ${floatTypes.join(", ")}, got ${describe(type)}`);
+}
+
+/** @throws TypeError for an option that is neither true nor false, nor left out */
+export function readFlag(owner: string, name: string, given: unknown, otherwise: boolean): boolean {
+  if (given === undefined) return otherwise;
+  if (typeof given === "boolean") return given;
+  throw new TypeError(`${owner}: ${name} must be true or false, got ${describe(given)}`);
+}
 
 function checkInputs(owner: string, { name, parameters }: Definition, inputs: unknown): void {
   if (!Array.isArray(inputs))
@@ -102,9 +136,9 @@ function checkInputs(owner: string, { name, parameters }: Definition, inputs: un
 }
 
 /** The definition's formula with the numbers put in; what follows from them alone is computed here, in float64. */
-function bodyOf(definition: Definition, numbers: Readonly<Record<string, number>>): OnnxBody {
+function formulaOf(definition: Definition, numbers: Readonly<Record<string, number>>): Expression {
   const known = Object.entries(numbers).map(([name, value]) => [parameter(name), constant(value)] as const);
-  return toOnnx(simplify(substitute(derive(definition).value, new Map(known))));
+  return simplify(substitute(derive(definition).value, new Map(known)));
 }
 
 function standardBody(

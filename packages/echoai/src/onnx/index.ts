@@ -1,3 +1,4 @@
+export type { FloatType } from "../targets/onnx/index.ts";
 export type { ActivationLike } from "./arguments.ts";
 export { ModelError } from "./file/wire.ts";
 export { type OnnxActivation, type OnnxFunctionOptions, onnxActivation, onnxFunction } from "./function.ts";

@@ -153,7 +153,7 @@ describe.each(runtimes)("on ONNX Runtime %s", (runtime) => {
 });
 
 const operatorsOf = (bytes: Uint8Array) =>
-  fromBinary(ModelProtoSchema, bytes).functions[0]?.node.map(({ opType }) => opType);
+  fromBinary(ModelProtoSchema, bytes).graph?.node.map(({ opType }) => opType);
 
 /** With weights and running statistics that training has moved. */
 function trainedFunnel(): FReLU {
@@ -177,6 +177,10 @@ test("trained parameters are initializers of their names, and what does not depe
   expect(axis?.value).toEqual({ case: "dimParam", value: "N" });
 });
 
+test("a model without options takes x of any length", () => {
+  expect(toModel(functions.mish)).toEqual(toModel(functions.mish, { shape: ["N"] }));
+});
+
 describe("bad arguments", () => {
   const shape = ["N"];
   const vector = (length: number) => ({ data: new Float32Array(length).fill(1), shape: [length] });
@@ -185,10 +189,10 @@ describe("bad arguments", () => {
       "toModel: activation must be an activation function or its definition, got undefined",
       () => toModel(undefined as never, { shape }),
     ],
-    ["toModel: options must be an object, got undefined", () => toModel(functions.mish, undefined as never)],
+    ["toModel: options must be an object, got null", () => toModel(functions.mish, null as never)],
     [
-      'toModel: shape must be an array such as ["N", 16], got undefined',
-      () => toModel(functions.mish, {} as never),
+      'toModel: shape must be an array such as ["N", 16], got 3',
+      () => toModel(functions.mish, { shape: 3 } as never),
     ],
     [
       'toModel: shape must have positive integers and names such as "N", got -1',
@@ -199,11 +203,11 @@ describe("bad arguments", () => {
       () => toModel(functions.mish, { shape: ["2 b"] }),
     ],
     [
-      "toModel: opset must be an integer from 17 to 26, got 16",
-      () => toModel(functions.mish, { shape, opset: 16 }),
+      "toModel: opset must be an integer from 7 to 28, got 6",
+      () => toModel(functions.mish, { shape, opset: 6 }),
     ],
     [
-      'toModel: unknown option "size"; there are shape, params, opset, standard',
+      'toModel: unknown option "size"; there are shape, params, opset, standard, functions, type, casts',
       () => toModel(functions.mish, { shape, size: 1 } as never),
     ],
     [

@@ -4,11 +4,12 @@ import { contains, describeDomain } from "../activations/domain.ts";
 import { frelu } from "../activations/frelu.ts";
 import { checkOptions, isPlain } from "../activations/options.ts";
 import { describe } from "../expression/describe.ts";
+import type { FloatType } from "../targets/onnx/index.ts";
 import { type ActivationLike, checkNames, readDefinition } from "./arguments.ts";
-import { onnxActivation } from "./function.ts";
+import { checkType, onnxActivation, readFlag } from "./function.ts";
 import { createNode, encodeModel, floatTensor, floatValue } from "./protobuf.ts";
 import { checkBroadcast, checkSymbolicShape, type SymbolicShape, writtenShape } from "./shape.ts";
-import { checkOpset, newestOpset } from "./versions.ts";
+import { checkOpset, defaultOpset } from "./versions.ts";
 
 /** Numbers with a shape, the last axis running fastest; as the modules have it. */
 export interface OnnxTensor {
@@ -30,33 +31,45 @@ export interface FunnelLike {
 }
 
 export interface ModelOptions {
-  /** The shape of x and of the result. An axis with a name has any length: ["N"], ["N", 16, 32, 32]. */
-  readonly shape: SymbolicShape;
+  /** The shape of x and of the result. An axis with a name has any length: ["N", 16, 32, 32]; default ["N"]. */
+  readonly shape?: SymbolicShape | undefined;
   /**
    * Of an activation: numbers, which become part of its function, and tensors that broadcast to x, which become initializers.
    * Default the definition's numbers. A module has its own.
    */
   readonly params?: Readonly<Record<string, number | OnnxTensor | undefined>> | undefined;
-  /** Of the standard operators, from 17 on; default 26, the newest that ONNX Runtime 1.30 takes. */
+  /** Of the standard operators, 7 to 28; default 26, the newest that ONNX Runtime 1.30 takes. */
   readonly opset?: number | undefined;
   /** Whether to use ONNX's own operator where the opset has one for the function; default false. */
   readonly standard?: boolean | undefined;
+  /** Whether the activation is a function of domain "ai.echo" that the graph calls; default false, its nodes stand in the graph. */
+  readonly functions?: boolean | undefined;
+  /** What x and the result consist of; default "float32". */
+  readonly type?: FloatType | undefined;
+  /** Whether other types are computed in float32, between two Casts; default true. docs/onnx.md has the errors without. */
+  readonly casts?: boolean | undefined;
 }
 
 /**
- * The bytes of an ONNX model that computes an activation function or a module on float32 tensors: input "x", and one of x's shape
+ * The bytes of an ONNX model that computes an activation function or a module on tensors of floats: input "x", and one of x's shape
  * for each further input that the function has; output "y", or "y_" if it has a variable "y". Tensor parameters are initializers of their names. FReLU is as in
  * evaluation mode, its normalisation folded into the convolution.
  * @throws TypeError or RangeError for what is none of them, a shape that doesn't fit, and all that `onnxFunction` throws for
  */
 export function toModel(
   source: ActivationLike | ElementwiseLike | FunnelLike,
-  options: ModelOptions,
+  options: ModelOptions = {},
 ): Uint8Array {
   const given = checkOptions(owner, options, optionNames);
-  const shape = checkSymbolicShape(owner, given.shape);
-  const opset = checkOpset(owner, given.opset ?? newestOpset);
-  const settings = { shape, opset, standard: given.standard ?? false };
+  const shape = checkSymbolicShape(owner, given.shape ?? ["N"]);
+  const settings = {
+    shape,
+    opset: checkOpset(owner, given.opset ?? defaultOpset),
+    type: checkType(owner, given.type ?? "float32"),
+    standard: readFlag(owner, "standard", given.standard, false),
+    casts: readFlag(owner, "casts", given.casts, true),
+    functions: readFlag(owner, "functions", given.functions, false),
+  };
   if (isFunnel(source) || isElementwise(source)) {
     if (given.params !== undefined)
       throw new RangeError(`${owner}: a module has its own params, none may be given`);
@@ -67,12 +80,15 @@ export function toModel(
 }
 
 const owner = "toModel";
-const optionNames = ["shape", "params", "opset", "standard"] as const;
+const optionNames = ["shape", "params", "opset", "standard", "functions", "type", "casts"] as const;
 
 interface Settings {
   readonly shape: SymbolicShape;
   readonly opset: number;
   readonly standard: boolean;
+  readonly functions: boolean;
+  readonly type: FloatType;
+  readonly casts: boolean;
 }
 
 const isElementwise = (source: object): source is ElementwiseLike =>
@@ -84,7 +100,7 @@ const isFunnel = (source: object): source is FunnelLike =>
 function activationModel(
   definition: Definition,
   values: Readonly<Record<string, unknown>>,
-  { shape, ...settings }: Settings,
+  { shape, functions, ...settings }: Settings,
 ): Uint8Array {
   checkNames(definition, Object.keys(values));
   const tensors = Object.entries(values).flatMap(([name, value]) => {
@@ -94,23 +110,25 @@ function activationModel(
   });
   const numbers = Object.entries(values).filter(([, value]) => !isTensor(value)) as [string, number][];
   const inputs = tensors.map(([name]) => name);
+  const { type } = settings;
   const use = onnxActivation(definition, Object.fromEntries(numbers), { ...settings, inputs });
   const { input } = use.function;
   // No variable's name has an underscore.
   const output = input.includes("y") ? "y_" : "y";
   return encodeModel(settings.opset, {
     name: definition.name,
-    nodes: [use.node(input, output)],
-    functions: [use.function],
-    inputs: input.filter((name) => !inputs.includes(name)).map((name) => floatValue(name, shape)),
-    outputs: [floatValue(output, shape)],
-    initializers: tensors.map(([name, { data, shape }]) => floatTensor(name, data, shape)),
+    ...(functions
+      ? { nodes: [use.node(input, output)], functions: [use.function] }
+      : { nodes: use.nodes(input, output) }),
+    inputs: input.filter((name) => !inputs.includes(name)).map((name) => floatValue(name, shape, type)),
+    outputs: [floatValue(output, shape, type)],
+    initializers: tensors.map(([name, { data, shape }]) => floatTensor(name, data, shape, type)),
   });
 }
 
 function funnelModel(
   { inChannels, training, folded }: FunnelLike,
-  { shape, ...settings }: Settings,
+  { shape, functions, ...settings }: Settings,
 ): Uint8Array {
   if (training) throw new RangeError(`${owner}: FReLU must be in evaluation mode, call eval() first`);
   if (shape.length !== 4 || shape[1] !== inChannels)
@@ -118,16 +136,19 @@ function funnelModel(
       `${owner}: shape must be like ["N", ${inChannels}, "H", "W"] for this FReLU, got ${writtenShape(shape)}`,
     );
   const { weight, bias } = folded;
+  const { type } = settings;
   const funnel = onnxActivation(frelu, {}, settings);
+  const condition = ["x", "condition"];
   return encodeModel(settings.opset, {
     name: "frelu",
-    nodes: [convolution(inChannels), funnel.node(["x", "condition"], "y")],
-    functions: [funnel.function],
-    inputs: [floatValue("x", shape)],
-    outputs: [floatValue("y", shape)],
+    ...(functions
+      ? { nodes: [convolution(inChannels), funnel.node(condition, "y")], functions: [funnel.function] }
+      : { nodes: [convolution(inChannels), ...funnel.nodes(condition, "y")] }),
+    inputs: [floatValue("x", shape, type)],
+    outputs: [floatValue("y", shape, type)],
     initializers: [
-      floatTensor("weight", weight.data, weight.shape),
-      floatTensor("bias", bias.data, bias.shape),
+      floatTensor("weight", weight.data, weight.shape, type),
+      floatTensor("bias", bias.data, bias.shape, type),
     ],
   });
 }

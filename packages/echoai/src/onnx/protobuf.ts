@@ -8,31 +8,37 @@ import {
   type NodeProto,
   NodeProtoSchema,
   type TensorProto,
-  TensorProto_DataType,
   TensorProtoSchema,
   TensorShapeProto_DimensionSchema,
   type ValueInfoProto,
   ValueInfoProtoSchema,
 } from "onnx-buf";
-import type { OnnxAttributes } from "../targets/onnx/index.ts";
-import { irVersionOf, opsetImports } from "./versions.ts";
+import {
+  bitsOf,
+  elements,
+  type FloatType,
+  type OnnxAttributes,
+  type OnnxScalar,
+} from "../targets/onnx/index.ts";
+import { irVersionOf, opsetImports, standardImport } from "./versions.ts";
 
 export interface Graph {
   readonly name: string;
   readonly nodes: readonly NodeProto[];
-  readonly functions: readonly FunctionProto[];
+  readonly functions?: readonly FunctionProto[];
   readonly inputs: readonly ValueInfoProto[];
   readonly outputs: readonly ValueInfoProto[];
   readonly initializers?: readonly TensorProto[];
 }
 
-/** The bytes of a model. */
+/** The bytes of a model, which imports Echo's domain where it has functions. */
 export const encodeModel = (opset: number, graph: Graph): Uint8Array => {
-  const { name, nodes, functions, inputs, outputs, initializers = [] } = graph;
+  const { name, nodes, functions = [], inputs, outputs, initializers = [] } = graph;
+  const hasFunctions = functions.length > 0;
   const model = create(ModelProtoSchema, {
-    irVersion: irVersionOf(opset),
+    irVersion: irVersionOf(opset, hasFunctions),
     producerName: "Echo",
-    opsetImport: opsetImports(opset),
+    opsetImport: hasFunctions ? opsetImports(opset) : [standardImport(opset)],
     functions: [...functions],
     graph: {
       name,
@@ -45,8 +51,12 @@ export const encodeModel = (opset: number, graph: Graph): Uint8Array => {
   return toBinary(ModelProtoSchema, model);
 };
 
-/** A tensor of float32 by name; an axis that has a name has any length. */
-export const floatValue = (name: string, shape: readonly (number | string)[]): ValueInfoProto => {
+/** A tensor of floats by name; an axis that has a name has any length. */
+export const floatValue = (
+  name: string,
+  shape: readonly (number | string)[],
+  type: FloatType = "float32",
+): ValueInfoProto => {
   const dim = shape.map((axis) =>
     create(TensorShapeProto_DimensionSchema, {
       value:
@@ -55,20 +65,31 @@ export const floatValue = (name: string, shape: readonly (number | string)[]): V
           : { case: "dimValue", value: BigInt(axis) },
     }),
   );
-  const value = { elemType: TensorProto_DataType.FLOAT, shape: { dim } };
+  const value = { elemType: elements[type].code, shape: { dim } };
   return create(ValueInfoProtoSchema, { name, type: { value: { case: "tensorType", value } } });
 };
 
-export const floatTensor = (name: string, data: Float32Array, shape: readonly number[]): TensorProto =>
+export const floatTensor = (
+  name: string,
+  data: ArrayLike<number>,
+  shape: readonly number[],
+  type: FloatType = "float32",
+): TensorProto =>
   create(TensorProtoSchema, {
     name,
-    dataType: TensorProto_DataType.FLOAT,
+    dataType: elements[type].code,
     dims: shape.map(BigInt),
-    // Little-endian, as every machine is that runs JavaScript.
-    rawData: new Uint8Array(data.slice().buffer),
+    rawData: rawDataOf(data, type),
   });
 
-/** A node of the standard domain, or of another one. */
+/** Little-endian, as every machine is that runs JavaScript. */
+function rawDataOf(data: ArrayLike<number>, type: FloatType): Uint8Array<ArrayBuffer> {
+  if (type === "float32") return new Uint8Array(Float32Array.from(data).buffer);
+  if (type === "double") return new Uint8Array(Float64Array.from(data).buffer);
+  return new Uint8Array(Uint16Array.from(data, (value) => bitsOf(value, type)).buffer);
+}
+
+/** A node of the standard domain, or of another one, named after its result. */
 export const createNode = (
   operator: string,
   inputs: readonly string[],
@@ -77,6 +98,7 @@ export const createNode = (
   domain = "",
 ): NodeProto =>
   create(NodeProtoSchema, {
+    name: output,
     opType: operator,
     domain,
     input: [...inputs],
@@ -85,8 +107,15 @@ export const createNode = (
   });
 
 function createAttribute(name: string, value: OnnxAttributes[string]): AttributeProto {
-  const { FLOAT, INT, INTS } = AttributeProto_AttributeType;
+  const { FLOAT, INT, INTS, TENSOR } = AttributeProto_AttributeType;
   if (typeof value === "number") return create(AttributeProtoSchema, { name, type: FLOAT, f: value });
   if (typeof value === "bigint") return create(AttributeProtoSchema, { name, type: INT, i: value });
+  if (isScalar(value)) {
+    const t = floatTensor("", [value.scalar], [], value.type);
+    return create(AttributeProtoSchema, { name, type: TENSOR, t });
+  }
   return create(AttributeProtoSchema, { name, type: INTS, ints: [...value] });
 }
+
+const isScalar = (value: OnnxAttributes[string]): value is OnnxScalar =>
+  typeof value === "object" && "scalar" in value;

@@ -6,11 +6,14 @@ import { describe } from "../expression/describe.ts";
 export const domain = "ai.echo";
 const domainVersion = 1n;
 
-/** The first opset in which all that Echo's formulas need is a standard operator or a few. */
-export const oldestOpset = 17;
+/** The oldest that ONNX Runtime takes. */
+export const oldestOpset = 7;
+
+/** The newest that is published: ONNX 1.23. */
+export const newestOpset = 28;
 
 /** The newest that ONNX Runtime 1.30 takes, native and web: released in ONNX 1.21. */
-export const newestOpset = 26;
+export const defaultOpset = 26;
 
 /** @throws RangeError unless Echo writes this opset */
 export function checkOpset(owner: string, opset: unknown): number {
@@ -30,6 +33,23 @@ export const opsetImports = (opset: number): OperatorSetIdProto[] => [
 export const standardImport = (opset: number): OperatorSetIdProto =>
   create(OperatorSetIdProtoSchema, { domain: "", version: BigInt(opset) });
 
-/** The format of the file that the ONNX release with this opset wrote (ONNX's table of versions); the first with functions is 8. */
-export const irVersionOf = (opset: number): bigint =>
-  opset >= 25 ? 13n : opset >= 24 ? 12n : opset >= 23 ? 11n : opset >= 21 ? 10n : opset >= 19 ? 9n : 8n;
+/** The format of the file that the ONNX release with this opset wrote; the first with functions is 8. */
+export function irVersionOf(opset: number, hasFunctions = false): bigint {
+  const [, version] = irVersions.find(([since]) => opset >= since) as readonly [number, bigint];
+  return hasFunctions && version < 8n ? 8n : version;
+}
+
+/** ONNX's table of versions. The first format in which an initializer need not be an input is 4, and nothing older reads it worse. */
+const irVersions: readonly (readonly [opset: number, version: bigint])[] = [
+  [28, 14n],
+  [25, 13n],
+  [24, 12n],
+  [23, 11n],
+  [21, 10n],
+  [19, 9n],
+  [15, 8n],
+  [12, 7n],
+  [11, 6n],
+  [10, 5n],
+  [0, 4n],
+];

@@ -19,7 +19,7 @@ import {
 } from "onnx-buf";
 
 type Operand = string | number;
-export type AttributeValue = number | bigint | string | GraphProto | Float32Array;
+export type AttributeValue = number | bigint | readonly bigint[] | string | GraphProto | Float32Array;
 
 /** An ONNX graph as a test writes it: each call adds a node and gives the name of its result. */
 export class GraphWriter {
@@ -47,7 +47,25 @@ export class GraphWriter {
   }
 
   constant(value: number): string {
-    const t = create(TensorProtoSchema, { dataType: TensorProto_DataType.FLOAT, floatData: [value] });
+    return this.tensor(value, []);
+  }
+
+  /** A Constant of a shape and type: the same number everywhere, or one after the other. */
+  tensor(
+    values: number | readonly number[],
+    dims: readonly number[],
+    dataType: number = TensorProto_DataType.FLOAT,
+  ): string {
+    const count = dims.reduce((product, length) => product * length, 1);
+    const all = typeof values === "number" ? new Array<number>(count).fill(values) : [...values];
+    const { FLOAT, INT64 } = TensorProto_DataType;
+    const data =
+      dataType === FLOAT
+        ? { floatData: all }
+        : dataType === INT64
+          ? { int64Data: all.map(BigInt) }
+          : { int32Data: all };
+    const t = create(TensorProtoSchema, { dataType, dims: dims.map(BigInt), ...data });
     const output = `${this.prefix}constant_${this.nodes.length}`;
     const attribute = [
       create(AttributeProtoSchema, { name: "value", type: AttributeProto_AttributeType.TENSOR, t }),
@@ -71,14 +89,21 @@ export class GraphWriter {
   }
 }
 
-/** A value's name and type: a tensor of floats, of unknown shape, or of other elements. */
-export const describedValue = (name: string, elemType: number = TensorProto_DataType.FLOAT): ValueInfoProto =>
-  create(ValueInfoProtoSchema, {
+/** A value's name and type: a tensor of floats, or of other elements; of unknown shape, unless it is given. */
+export const describedValue = (
+  name: string,
+  elemType: number = TensorProto_DataType.FLOAT,
+  lengths?: readonly number[],
+): ValueInfoProto => {
+  const dim = lengths?.map((length) => ({ value: { case: "dimValue" as const, value: BigInt(length) } }));
+  const shape = dim && { shape: { dim } };
+  return create(ValueInfoProtoSchema, {
     name,
     type: create(TypeProtoSchema, {
-      value: { case: "tensorType", value: create(TypeProto_TensorSchema, { elemType }) },
+      value: { case: "tensorType", value: create(TypeProto_TensorSchema, { elemType, ...shape }) },
     }),
   });
+};
 
 export interface ModelGiven
   extends Pick<
@@ -111,14 +136,15 @@ export function modelThat(write: (graph: GraphWriter) => string, given: ModelGiv
 }
 
 function attributeOf(name: string, value: AttributeValue): AttributeProto {
-  const { FLOAT, INT, STRING, GRAPH, TENSOR } = AttributeProto_AttributeType;
+  const { FLOAT, INT, INTS, STRING, GRAPH, TENSOR } = AttributeProto_AttributeType;
   if (typeof value === "number") return create(AttributeProtoSchema, { name, type: FLOAT, f: value });
   if (typeof value === "bigint") return create(AttributeProtoSchema, { name, type: INT, i: value });
+  if (Array.isArray(value)) return create(AttributeProtoSchema, { name, type: INTS, ints: [...value] });
   if (typeof value === "string")
     return create(AttributeProtoSchema, { name, type: STRING, s: new TextEncoder().encode(value) });
   if (value instanceof Float32Array) {
     const t = { dataType: TensorProto_DataType.FLOAT, dims: [BigInt(value.length)], floatData: [...value] };
     return create(AttributeProtoSchema, { name, type: TENSOR, t: create(TensorProtoSchema, t) });
   }
-  return create(AttributeProtoSchema, { name, type: GRAPH, g: value });
+  return create(AttributeProtoSchema, { name, type: GRAPH, g: value as GraphProto });
 }

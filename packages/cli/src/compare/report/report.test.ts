@@ -45,7 +45,7 @@ const learned = (name: string, site: number, start: number[], end: (number | nul
   end,
 });
 
-const named = (...names: string[]) => names.map(resolveActivation);
+const named = (...names: string[]) => names.map((name) => resolveActivation(name));
 const relu = finishedRuns("relu", [0.9, 0.91, 0.92]);
 const swish = finishedRuns("swish", [0.97, 0.88, 0.94], {
   parameters: [learned("beta", 1, [1], [1.234]), learned("beta", 2, [1], [0.5])],

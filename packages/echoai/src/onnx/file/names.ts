@@ -21,6 +21,7 @@ export interface Use {
 /** The names of a model, each in the graph that gives it. */
 export class Names {
   private readonly tables = new Map<Graph, ReadonlyMap<string, Named>>();
+  private readonly orders = new Map<Graph, readonly Node[]>();
 
   /**
    * @throws ModelError where a value is given twice, is given by nothing, or needs itself
@@ -38,6 +39,11 @@ export class Names {
     return undefined;
   }
 
+  /** The nodes of a graph, each after those that give what it takes; files may have them in another order. */
+  orderOf(graph: Graph): readonly Node[] {
+    return this.orders.get(graph) ?? graph.nodes;
+  }
+
   private enter(graph: Graph): void {
     this.tables.set(graph, tableOf(graph));
     const use = (name: string, node: Node | undefined) => {
@@ -52,7 +58,7 @@ export class Names {
       for (const inner of node.graphs) this.enter(inner);
     }
     for (const { name } of graph.outputs) use(name, undefined);
-    checkOrder(graph, this);
+    this.orders.set(graph, ordered(graph, this));
   }
 }
 
@@ -84,7 +90,7 @@ function tableOf(graph: Graph): Map<string, Named> {
 }
 
 /** Kahn's algorithm: nodes that wait for nothing go first, and where some are left over there is a cycle. */
-function checkOrder(graph: Graph, names: Names): void {
+function ordered(graph: Graph, names: Names): readonly Node[] {
   const waiting = new Map<Node, number>();
   const followers = new Map<Node, Node[]>();
   const follow = (node: Node, name: string, from: Graph) => {
@@ -107,7 +113,7 @@ function checkOrder(graph: Graph, names: Names): void {
       if (left === 0) ready.push(follower);
     }
   }
-  if (ready.length === graph.nodes.length) return;
+  if (ready.length === graph.nodes.length) return ready;
   const stuck = graph.nodes.find((node) => (waiting.get(node) ?? 0) > 0);
   throw new ModelError(`has a cycle through "${stuck?.name || stuck?.outputs[0]}"${where(graph)}`);
 }

@@ -82,7 +82,7 @@ const written: readonly [
   [
     "Swish with beta 1",
     (g) => g.add("Mul", ["x", g.add("Sigmoid", [g.add("Mul", ["x", 1])])]),
-    { name: "Silu", form: "Mul-Sigmoid-Mul", parameters: { beta: 1 } },
+    { name: "Silu", form: "Mul-Sigmoid-Mul" },
     (x) => x * logistic(x),
   ],
   [
@@ -146,7 +146,7 @@ const written: readonly [
         g.add("Add", [1, g.add("Erf", [g.add("Mul", [Number(Math.SQRT1_2.toFixed(7)), "x"])])]),
         g.add("Mul", [0.5, "x"]),
       ]),
-    { name: "Gelu", form: "Mul-Erf-Add-Mul-Mul" },
+    { name: "Gelu", form: "Mul-Mul-Erf-Add-Mul" },
     gelu,
   ],
   ["GELU of opset 20", (g) => g.add("Gelu", ["x"]), { name: "Gelu", form: "Gelu" }, gelu, 20],
@@ -200,7 +200,7 @@ const written: readonly [
   [
     "HardSigmoid of ReLU6",
     (g) => g.add("Div", [g.add("Min", [g.add("Relu", [g.add("Add", [3, "x"])]), 6]), 6]),
-    { name: "HardSigmoid", form: "Add-Relu-Min-Div" },
+    { name: "HardSigmoid", form: "Add-Relu-Min-Div", parameters: { alpha: 0.16666667, beta: 0.5 } },
     (x) => limit(x + 3, 0, 6) / 6,
   ],
   [
@@ -307,14 +307,21 @@ describe("a number", () => {
     expect(results[0]?.data[0]).toBeCloseTo(2 * logistic(3), 6);
   });
 
-  it.each<[string, Uint8Array]>([
-    ["a list of several", swishBy(constantOf({ name: "value_floats", type: several, floats: [1.5, 2] }))],
+  it.each<[string, Uint8Array, string]>([
+    ["several", swishBy(constantOf({ name: "value_floats", type: several, floats: [1.5, 2] })), "[2]"],
     [
-      "a tensor with more axes than x may have",
+      "with more axes than x may have",
       swishBy(() => "beta", [tensor({ dataType: FLOAT, dims: [1n, 1n], floatData: [1.5] })]),
+      "[1, 1]",
     ],
-    ["NaN", swishBy((g) => g.constant(Number.NaN))],
-  ])("can't be %s", (_, model) => {
+  ])("may be %s, and then give the result another shape", (_, model, shape) => {
+    expect(findActivations(model).map(({ name, obstacle }) => [name, obstacle])).toEqual([
+      ["Swish", `its numbers have the shape ${shape}, which the file does not show its input to have`],
+    ]);
+  });
+
+  it("can't be NaN", () => {
+    const model = swishBy((g) => g.constant(Number.NaN));
     expect(findActivations(model).map(({ name }) => name)).toEqual(["Sigmoid"]);
   });
 });

@@ -1,32 +1,47 @@
-import { lazily } from "../../expression/lazily.ts";
 import { Names } from "../file/names.ts";
-import { type Graph, type Model, type ModelFunction, type Node, readModel } from "../file/structure.ts";
+import { printable } from "../file/printable.ts";
+import { type Graph, type Model, type Node, readModel } from "../file/structure.ts";
+import { activationOf } from "../inline.ts";
+import { isInteger } from "../meaning/elements.ts";
+import { Flow, type Value } from "../meaning/flow.ts";
+import { labelOf, partOf, quantisedBy } from "../meaning/judge.ts";
+import { constantsOf, type Region, Regions } from "../meaning/regions.ts";
+import { Shapes } from "../meaning/shape.ts";
+import { singleOf } from "../meaning/single.ts";
 import { domain } from "../versions.ts";
-import { attributeOf, textOf } from "./attributes.ts";
-import { type Form, forms } from "./forms.ts";
-import { type Match, match } from "./match.ts";
-import { type OperatorPattern, roots } from "./pattern.ts";
-import { graphsOf, Types, typeName } from "./types.ts";
+import { inlinedIn } from "./inlined.ts";
+import { graphsOf, Types } from "./types.ts";
 
 /** An activation that a model has. */
 export interface FoundActivation {
   /** The function, by the name of ONNX's operator or of its kind: "Relu", "Relu6", "Silu", "GeluTanh"; Echo's functions by their own. */
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Its parameters, where the file gives their numbers. */
+  /** Its parameters, where the file gives their numbers, and they are the same for all elements. */
   readonly parameters: Readonly<Record<string, number>>;
   /** How it is written: the operators, in the order of computing, such as "Softplus-Tanh-Mul". */
   readonly form: string;
+  /** How far it is from the function of that name, at most: 0 but for forms of GELU with few digits. */
+  readonly difference: number;
   /** The name of the node that gives the result; of the result, where the node has none. */
   readonly node: string;
   /** Where the node is: "" for the model's own graph, else such as "then_branch of If_3" or "function block". */
   readonly place: string;
-  /** Why it can't be replaced, if so. */
+  /** Why it is not replaced, if so. */
   readonly obstacle: string | undefined;
 }
 
+/** Why an activation is not replaced, and what may be done about it: name its node, ask for quantised ones too, or nothing. */
+export interface Obstacle {
+  readonly kind: (typeof kinds)[number];
+  readonly reason: string;
+}
+
+const kinds = ["impossible", "part", "quantised"] as const;
+
 /** What is found, with the nodes that it consists of. */
 export interface Occurrence extends FoundActivation {
+  readonly obstacles: readonly Obstacle[];
   readonly graph: Graph;
   readonly root: Node;
   readonly x: string;
@@ -38,6 +53,7 @@ export interface Occurrence extends FoundActivation {
 export interface Survey {
   readonly model: Model;
   readonly names: Names;
+  readonly types: Types;
   readonly found: readonly Occurrence[];
 }
 
@@ -45,84 +61,150 @@ export interface Survey {
 export function survey(bytes: Uint8Array): Survey {
   const model = readModel(bytes);
   const names = new Names(model);
-  const echo = new Map(
-    model.functions.filter((each) => each.domain === domain).map((each) => [each.name, each]),
-  );
-  const bodies = new Set([...echo.values()].map(({ graph }) => graph));
-  const judge = createJudge(model, names);
-  const found = [...graphsOf(model)]
-    .filter((graph) => !bodies.has(graph))
-    .flatMap((graph) => [...fusedIn(model, graph), ...occurrencesIn(model, names, graph, echo)])
-    .map((occurrence) => ({ ...occurrence, obstacle: occurrence.obstacle ?? judge(occurrence) }));
-  return { model, names, found };
+  const types = new Types(model, names);
+  return { model, names, types, found: new Finder(model, names, types).all() };
 }
 
-/** What consists of the most nodes goes first, so that its parts are not taken for activations of their own. */
-function occurrencesIn(
-  model: Model,
-  names: Names,
-  graph: Graph,
-  echo: ReadonlyMap<string, ModelFunction>,
-): Occurrence[] {
-  const taken = new Set<Node>();
-  const found = new Map<Node, Occurrence>();
-  const matches = graph.nodes.flatMap((node) => matchesOf(model, names, node, graph));
-  for (const { form, matched } of matches.sort((a, b) => b.matched.nodes.length - a.matched.nodes.length)) {
-    const { x, nodes, constants, parameters } = matched;
-    const [root, ...others] = nodes;
-    if (root === undefined || x === undefined || nodes.some((node) => taken.has(node))) continue;
-    for (const node of [root, ...unusedWithout(new Set([root]), others, names, graph)]) taken.add(node);
-    const rest = [...others, ...constants];
-    found.set(root, {
-      ...describe(root, graph, matched),
-      ...namesOf(form, parameters),
-      graph,
-      root,
-      x,
-      rest,
+/** What is found, before it is judged. */
+interface Candidate extends Omit<FoundActivation, "obstacle" | "place"> {
+  readonly graph: Graph;
+  readonly root: Node;
+  readonly x: string;
+  readonly rest: readonly Node[];
+  readonly region: Region | undefined;
+  readonly obstacles: readonly Obstacle[];
+}
+
+class Finder {
+  private readonly model: Model;
+  private readonly names: Names;
+  private readonly flow: Flow;
+  private readonly types: Types;
+  private readonly shapes: Shapes;
+
+  constructor(model: Model, names: Names, types: Types) {
+    this.model = model;
+    this.names = names;
+    this.types = types;
+    this.flow = new Flow(model, names);
+    this.shapes = new Shapes(model, names, graphsOf(model));
+  }
+
+  all(): Occurrence[] {
+    const echo = this.model.functions.filter((each) => each.domain === domain);
+    const own = new Map(echo.map(({ name, graph }) => [name, graph]));
+    const bodies = new Set(own.values());
+    const graphs = [...graphsOf(this.model)].filter((graph) => !bodies.has(graph));
+    const candidates = graphs.flatMap((graph) => this.candidatesIn(graph, new Set(own.keys())));
+    const begins = new Set(candidates.flatMap(({ x, graph }) => this.flow.of(x, graph) ?? []));
+    return candidates.map(({ region, ...candidate }) => {
+      const all = [...candidate.obstacles, ...this.obstaclesOf(candidate, region, begins)];
+      // What can't be done at all is said first.
+      const obstacles = all
+        .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+        .map(({ kind, reason }) => ({ kind, reason: printable(reason) }));
+      return { ...candidate, place: candidate.graph.place, obstacles, obstacle: obstacles[0]?.reason };
     });
   }
-  for (const node of graph.nodes) {
-    const [x = ""] = node.inputs;
-    if (node.domain === domain && echo.has(node.operator) && node.inputs.length === 1)
-      found.set(node, { ...echoFunction(node, graph), graph, root: node, x, rest: [] });
+
+  /** By meaning, what consists of the most nodes first; then single operators that are left. In the order of the file. */
+  private candidatesIn(graph: Graph, echo: ReadonlySet<string>): Candidate[] {
+    const taken = new Set<Node>();
+    const others = new Map<Node, string>();
+    const found = new Map<Node, Candidate>();
+    for (const { name, root, x, rest } of inlinedIn(this.model, this.names, graph)) {
+      for (const node of [root, ...rest]) taken.add(node);
+      found.set(root, { ...singleCandidate(root, graph, echoName(name), "ai.echo"), x, rest });
+    }
+    const regions = new Regions(this.flow).in(graph, this.names.orderOf(graph));
+    for (const region of regions.sort((a, b) => b.values.length - a.values.length)) {
+      const nodes = region.values.map(({ step }) => step.node);
+      const root = nodes.at(-1);
+      if (root === undefined || nodes.some((node) => taken.has(node)) || this.counts(region, root)) continue;
+      if (region.known.isOther) {
+        if (nodes.length === 1) continue;
+        for (const node of nodes) {
+          taken.add(node);
+          others.set(node, region.known.name);
+        }
+        continue;
+      }
+      for (const node of [root, ...unusedWithout(new Set([root]), nodes, this.names, graph)]) taken.add(node);
+      found.set(root, this.candidate(region, graph, root, nodes));
+    }
+    for (const node of graph.nodes) {
+      const isEcho = node.domain === domain && echo.has(node.operator) && node.inputs.length === 1;
+      if (isEcho) found.set(node, singleCandidate(node, graph, echoName(node.operator), "ai.echo"));
+      else if (!taken.has(node) || others.has(node)) {
+        const single = singleOf(this.model, node);
+        if (single === undefined) continue;
+        const { obstacle, ...named } = single;
+        const part = others.get(node);
+        const obstacles: Obstacle[] = [
+          ...(obstacle === undefined ? [] : [{ kind: "impossible" as const, reason: obstacle }]),
+          ...(part === undefined ? [] : [{ kind: "part" as const, reason: `it is a part of ${part}` }]),
+        ];
+        found.set(node, { ...singleCandidate(node, graph, named, node.operator), obstacles });
+      }
+    }
+    return graph.nodes.flatMap((node) => found.get(node) ?? []);
   }
-  // In the order of the file.
-  return graph.nodes.flatMap((node) => found.get(node) ?? []);
-}
 
-interface FormMatch {
-  readonly form: Form;
-  readonly matched: Match;
-}
+  /** Whether it is arithmetic of whole numbers: it is no activation, unless its operator says so. */
+  private counts({ x, values }: Region, root: Node): boolean {
+    const type = this.types.of(x.named.name, x.named.graph);
+    return (
+      type !== undefined && isInteger(type) && (values.length > 1 || singleOf(this.model, root) === undefined)
+    );
+  }
 
-function matchesOf(model: Model, names: Names, node: Node, graph: Graph): FormMatch[] {
-  return (patternsByRoot().get(node.operator) ?? []).flatMap(({ form, pattern }) => {
-    const matched = match(model, names, pattern, node, graph);
-    return matched === undefined ? [] : [{ form, matched }];
-  });
-}
+  private candidate(region: Region, graph: Graph, root: Node, nodes: readonly Node[]): Candidate {
+    const { known, name, parameters, difference } = region;
+    const numbers = region.values.flatMap(({ step }) =>
+      step.operands.flatMap((operand) => ("takers" in operand ? [] : operand.nodes)),
+    );
+    // An operator's own name stays: PRelu with equal slopes is LeakyRelu.
+    const own = nodes.length === 1 ? (singleOf(this.model, root)?.name ?? name) : name;
+    const aliases = [...(known.aliases ?? []), own].filter((each) => each !== name);
+    return {
+      name,
+      aliases: [...new Set(aliases)],
+      parameters,
+      difference,
+      form: nodes.map(({ operator }) => operator).join("-"),
+      node: labelOf(root),
+      graph,
+      root,
+      x: region.x.named.name,
+      rest: [...nodes.slice(0, -1), ...numbers],
+      region,
+      obstacles: [],
+    };
+  }
 
-interface RootedForm {
-  readonly form: Form;
-  readonly pattern: OperatorPattern;
-}
+  private obstaclesOf(
+    { graph, root, x }: Pick<Candidate, "graph" | "root" | "x">,
+    region: Region | undefined,
+    begins: ReadonlySet<Value>,
+  ): Obstacle[] {
+    const { obstacle } = this.types.elementsOf({ x, root, graph });
+    const impossible = obstacle ?? this.shapeObstacle(region);
+    const given = this.flow.of(x, graph);
+    const result = this.flow.of(root.outputs[0] ?? "", graph);
+    const whole = result && given && { x: given, result, values: region?.values ?? [] };
+    const part = whole && partOf(whole, this.flow, this.names, begins);
+    const quantised = whole && quantisedBy(whole, this.flow, this.names);
+    return [
+      ...(impossible === undefined ? [] : [{ kind: "impossible" as const, reason: impossible }]),
+      ...(part === undefined ? [] : [{ kind: "part" as const, reason: part }]),
+      ...(quantised === undefined ? [] : [{ kind: "quantised" as const, reason: quantised }]),
+    ];
+  }
 
-const patternsByRoot = /* @__PURE__ */ lazily((): ReadonlyMap<string, readonly RootedForm[]> => {
-  const all = forms().flatMap((form) => form.patterns.flatMap(roots).map((pattern) => ({ form, pattern })));
-  return new Map(
-    all.map(({ pattern: { operator } }) => [
-      operator,
-      all.filter(({ pattern }) => pattern.operator === operator),
-    ]),
-  );
-});
-
-function namesOf({ name, aliases = [], special = [] }: Form, parameters: Match["parameters"]) {
-  const found = special.find((each) =>
-    Object.entries(each.parameters).every(([key, value]) => parameters[key] === value),
-  );
-  return found === undefined ? { name, aliases } : { name: found.name, aliases: [name, ...aliases] };
+  private shapeObstacle(region: Region | undefined): string | undefined {
+    if (region?.slope !== undefined) return "its slope varies, and may give the result another shape";
+    return region && this.shapes.widening(constantsOf(region), region.x.named);
+  }
 }
 
 /** Those of the candidates whose results nothing takes once the `gone` nodes take nothing. */
@@ -146,63 +228,23 @@ export function unusedWithout(
   return unused;
 }
 
-function describe(node: Node, { place }: Graph, { nodes, parameters }: Match) {
-  const form = [...nodes]
-    .reverse()
-    .map(({ operator }) => operator)
-    .join("-");
-  return { form, parameters, node: labelOf(node), place, obstacle: undefined };
-}
+/** Echo's functions have the activation's name, and a fingerprint after it. */
+const echoName = (name: string) => ({ name: activationOf(name), aliases: [], parameters: {} });
 
-const labelOf = ({ name, outputs, operator }: Node): string => name || outputs[0] || operator;
-
-/** Echo's functions are called by the activation's name and a fingerprint. */
-function echoFunction(node: Node, { place }: Graph) {
-  const [name = ""] = node.operator.split("_");
-  return {
-    name,
-    aliases: [],
-    parameters: {},
-    form: "ai.echo",
-    node: labelOf(node),
-    place,
-    obstacle: undefined,
-  };
-}
-
-/** Activations within an operator that does more, as ONNX Runtime writes them: they can be seen, but not replaced. */
-function fusedIn(model: Model, graph: Graph): Occurrence[] {
-  return graph.nodes.flatMap((node) => {
-    const attribute = node.domain.startsWith("com.microsoft")
-      ? attributeOf(model, node, "activation")
-      : undefined;
-    const fused = attribute === undefined ? node.operator === "BiasGelu" && "Gelu" : textOf(attribute);
-    if (!fused) return [];
-    const [obstacle, form] = [`it is fused into ${node.operator}`, node.operator];
-    const shared = {
-      name: fused,
-      aliases: [],
-      parameters: {},
-      form,
-      node: labelOf(node),
-      place: graph.place,
-    };
-    return [{ ...shared, obstacle, graph, root: node, x: "", rest: [] }];
-  });
-}
-
-/** Says why an activation must stay: Echo's functions are for float32, and a quantised range is that of the function before it. */
-function createJudge(model: Model, names: Names): (occurrence: Occurrence) => string | undefined {
-  const types = new Types(model, names);
-  const hasOthers = types.hasOtherFloats();
-  return ({ x, root, graph }) => {
-    const type = types.of(x, graph) ?? types.of(root.outputs[0] ?? "", graph);
-    if (type === undefined && hasOthers)
-      return "its type is not known, and the model has floats other than float32";
-    if (type !== undefined && typeName(type) !== "float")
-      return `its elements are ${typeName(type)}, not float32`;
-    const uses = names.find(root.outputs[0] ?? "", graph)?.uses ?? [];
-    const isQuantised = uses.some(({ node }) => node?.operator === "QuantizeLinear");
-    return isQuantised ? "its result is quantised, for the range that it has" : undefined;
-  };
-}
+const singleCandidate = (
+  node: Node,
+  graph: Graph,
+  named: Pick<Candidate, "name" | "aliases" | "parameters">,
+  form: string,
+): Candidate => ({
+  ...named,
+  difference: 0,
+  form,
+  node: labelOf(node),
+  graph,
+  root: node,
+  x: node.inputs[0] ?? "",
+  rest: [],
+  region: undefined,
+  obstacles: [],
+});

@@ -32,32 +32,3 @@ export const operators: Readonly<Record<string, Operator>> = {
 
 /** The operators that can come in an activation's place, by name. */
 export const operatorNames: readonly string[] = /* @__PURE__ */ Object.keys(operators);
-
-/** The first opset in which an operator does to floats what it does in opset 17; those that Echo's functions are made of. */
-export const floatsSince: Readonly<Record<string, number>> = {
-  Abs: 6,
-  Add: 7,
-  Constant: 1,
-  Cos: 7,
-  Div: 7,
-  Equal: 11,
-  Erf: 9,
-  Exp: 6,
-  Identity: 1,
-  LeakyRelu: 6,
-  Less: 9,
-  LessOrEqual: 12,
-  Log: 6,
-  Max: 8,
-  Min: 8,
-  Mul: 7,
-  Neg: 6,
-  Pow: 7,
-  Relu: 6,
-  Round: 11,
-  Sin: 7,
-  Sqrt: 6,
-  Sub: 7,
-  Tanh: 6,
-  Where: 9,
-};

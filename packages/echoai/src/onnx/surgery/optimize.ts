@@ -2,7 +2,7 @@ import { mish } from "../../activations/mish.ts";
 import { softplus } from "../../activations/softplus.ts";
 import type { ActivationLike } from "../arguments.ts";
 import type { FoundActivation, Occurrence } from "./find.ts";
-import { operate, opsetOf, read, type Surgery } from "./replace.ts";
+import { operate, read, type Surgery } from "./replace.ts";
 import { createTarget, type Target } from "./target.ts";
 
 /** What is slower than what can be written for it, on ONNX Runtime. */
@@ -35,14 +35,15 @@ const rules: readonly Rule[] = [
 export function optimizeActivations(bytes: Uint8Array): Surgery {
   const owner = "optimizeActivations";
   const surveyed = read(owner, bytes);
-  const opset = opsetOf(surveyed.model);
   const targets = new Map<Rule, Target>();
   const chosen = surveyed.found.flatMap((found): (readonly [Occurrence, Target])[] => {
-    const rule = rules.find(({ name, isSlow }) => name === found.name && isSlow(found));
+    const isExact = found.difference === 0;
+    const rule = rules.find(({ name, isSlow }) => isExact && name === found.name && isSlow(found));
     if (rule === undefined) return [];
-    const target = targets.get(rule) ?? createTarget(owner, rule.to, {}, opset);
+    const target = targets.get(rule) ?? createTarget(owner, rule.to, {});
     targets.set(rule, target);
     return [[found, target]];
   });
-  return operate(surveyed, new Map(chosen));
+  // The function stays the same, whatever it is a part of.
+  return operate(surveyed, new Map(chosen), ["part", "quantised"]);
 }

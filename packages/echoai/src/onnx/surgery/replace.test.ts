@@ -19,7 +19,7 @@ import type { FoundActivation } from "./find.ts";
 import { findActivations, replaceActivations } from "./replace.ts";
 
 const { mish, gelu, swish, elu, silu, frelu } = catalogue;
-const { FLOAT, FLOAT16, DOUBLE, INT32 } = TensorProto_DataType;
+const { FLOAT, INT32 } = TensorProto_DataType;
 
 const inputs = new Float32Array([-Infinity, -3, -0.5, -0, 0, 0.25, 2, 40, Infinity, Number.NaN]);
 const decode = (bytes: Uint8Array): ModelProto => fromBinary(ModelProtoSchema, bytes);
@@ -28,6 +28,10 @@ async function outputs(model: Uint8Array): Promise<Float32Array[]> {
   const results = await (await load("native", model))({ x: { data: inputs, shape: [inputs.length] } });
   return Object.values(results).map(({ data }) => data);
 }
+
+/** The operators of a graph without the nodes that came before those that were replaced. */
+const withoutInner = (bytes: Uint8Array) =>
+  decode(bytes).graph?.node.flatMap(({ name, opType }) => (name.includes("/mish_") ? [] : [opType]));
 
 /** Relu, then the others of the given operators in a chain. */
 const chain = (...operators: string[]) =>
@@ -46,10 +50,12 @@ describe("a replacement", () => {
         aliases: [],
         parameters: {},
         form: "Relu",
+        difference: 0,
         node: "node_Relu_0",
         place: "",
         obstacle: undefined,
         by: "swish",
+        warning: undefined,
       },
     ]);
     const [y] = await outputs(bytes);
@@ -59,9 +65,28 @@ describe("a replacement", () => {
     });
   });
 
-  it("keeps name, output and all else of the node, and adds one function and one import", () => {
+  it("keeps name, output and all else of the node, and has its other nodes before it", () => {
     const before = decode(chain("Relu", "Relu", "Neg"));
     const after = decode(replaceActivations(chain("Relu", "Relu", "Neg"), { from: "Relu", to: mish }).bytes);
+    expect([after.functions, after.opsetImport]).toEqual([[], before.opsetImport]);
+    const nodes = after.graph?.node ?? [];
+    const kept = nodes.filter(({ name }) => before.graph?.node.some((node) => node.name === name));
+    expect(kept.map(({ opType, output }) => [opType, output])).toEqual([
+      ["Div", ["Relu_0"]],
+      ["Div", ["Relu_1"]],
+      ["Neg", ["Neg_2"]],
+    ]);
+    expect(new Set(nodes.map(({ name }) => name)).size).toBe(nodes.length);
+    expect(
+      nodes.every(({ name, output }) => kept.some((node) => node.name === name) || name === output[0]),
+    ).toBe(true);
+  });
+
+  it("is one function and one import where it is asked for, and goes as it came", () => {
+    const model = chain("Relu", "Relu", "Neg");
+    const before = decode(model);
+    const { bytes } = replaceActivations(model, { from: "Relu", to: mish, functions: true });
+    const after = decode(bytes);
     expect(after.functions.map(({ domain, name }) => [domain, name.split("_")[0]])).toEqual([
       ["ai.echo", "mish"],
     ]);
@@ -70,6 +95,13 @@ describe("a replacement", () => {
       node.opType === "Relu" ? { ...node, opType: after.functions[0]?.name, domain: "ai.echo" } : node,
     );
     expect(after.graph?.node).toEqual(changed);
+    expect(replaceActivations(bytes, { from: "mish", to: "Relu" }).bytes).toEqual(model);
+  });
+
+  it("is ONNX's own operator where it is asked for and there", () => {
+    const model = modelThat((graph) => graph.add("Relu", ["x"]), { opset: 18 });
+    const { bytes } = replaceActivations(model, { from: "Relu", to: mish, standard: true });
+    expect(decode(bytes).graph?.node.map(({ opType }) => opType)).toEqual(["Mish"]);
   });
 
   it("and the way back give the first bytes again", () => {
@@ -80,8 +112,8 @@ describe("a replacement", () => {
   });
 
   it("keeps the functions that are still called", async () => {
-    const some = replaceActivations(chain("Relu", "Tanh"), { from: "Relu", to: mish }).bytes;
-    const both = replaceActivations(some, { from: "Tanh", to: gelu }).bytes;
+    const some = replaceActivations(chain("Relu", "Tanh"), { from: "Relu", to: mish, functions: true }).bytes;
+    const both = replaceActivations(some, { from: "Tanh", to: gelu, functions: true }).bytes;
     const names = (model: Uint8Array) => decode(model).functions.map(({ name }) => name.split("_")[0]);
     expect(names(both)).toEqual(["mish", "gelu"]);
     const one = replaceActivations(both, { from: "mish", to: "Relu" }).bytes;
@@ -116,14 +148,17 @@ describe("a replacement", () => {
   });
 
   it.each(Object.entries(catalogue).filter(([name]) => name !== "frelu"))(
-    "by %s runs at the model's opset, from 12 on",
+    "by %s runs at the model's opset, from 7 on, and in the model's format unless it is a function",
     async (_, to) => {
-      for (const opset of [12, 16, 17, 26]) {
+      for (const opset of [7, 11, 26]) {
         const model = modelThat((graph) => graph.add("Relu", ["x"]), { opset, irVersion: 6n });
-        const { bytes } = replaceActivations(model, { from: "Relu", to });
-        expect(decode(bytes).irVersion).toBe(8n);
-        const [y] = await outputs(bytes);
-        expect(y?.[5]).toBeCloseTo((to as typeof mish)(0.25), 6);
+        for (const functions of [false, true]) {
+          const { bytes } = replaceActivations(model, { from: "Relu", to, functions });
+          expect(decode(bytes).irVersion).toBe(functions ? 8n : 6n);
+          const [y] = await outputs(bytes);
+          expect(y?.[5]).toBeCloseTo((to as typeof mish)(0.25), 6);
+          expect(y?.[9]).toBeNaN();
+        }
       }
     },
   );
@@ -139,9 +174,7 @@ describe("the nodes of a pattern", () => {
   it("go, with the constants that only they need", () => {
     const model = modelThat((g) => g.add("Mul", ["x", g.add("Sigmoid", [g.add("Mul", ["x", 2])])]));
     const { bytes } = replaceActivations(model, { from: "Swish", to: mish });
-    expect(decode(bytes).graph?.node.map(({ opType, input }) => [opType.split("_")[0], input])).toEqual([
-      ["mish", ["x"]],
-    ]);
+    expect(withoutInner(bytes)).toEqual(["Div"]);
   });
 
   it("stay where something else needs them", async () => {
@@ -150,12 +183,9 @@ describe("the nodes of a pattern", () => {
     const result = graph.add("Add", [graph.add("Mul", ["x", gate]), gate]);
     const model = modelOf(graph.graph([result]));
     expect(findActivations(model).map(({ name }) => name)).toEqual(["Sigmoid", "Silu"]);
-    const { bytes } = replaceActivations(model, { from: "silu", to: mish });
-    expect(decode(bytes).graph?.node.map(({ opType }) => opType.split("_")[0])).toEqual([
-      "Sigmoid",
-      "mish",
-      "Add",
-    ]);
+    expect(replaceActivations(model, { from: "silu", to: mish }).replaced).toEqual([]);
+    const { bytes } = replaceActivations(model, { from: "silu", to: mish, where: ["node_Mul_1"] });
+    expect(withoutInner(bytes)).toEqual(["Sigmoid", "Div", "Add"]);
     const [y] = await outputs(bytes);
     expect(y?.[6]).toBeCloseTo(mish(2) + 1 / (1 + Math.exp(-2)), 6);
   });
@@ -201,9 +231,9 @@ describe("the nodes of a pattern", () => {
     const model = modelOf(graph.graph([swishOf(first)]));
     const node = findActivations(model)[1]?.node ?? "";
     const one = replaceActivations(model, { from: "Swish", to: mish, where: [node] });
-    expect(decode(one.bytes).graph?.node.map(({ opType }) => opType.split("_")[0])).toContain("Constant");
+    expect(withoutInner(one.bytes)).toContain("Constant");
     const all = replaceActivations(model, { from: "Swish", to: mish });
-    expect(decode(all.bytes).graph?.node.map(({ opType }) => opType.split("_")[0])).toEqual(["mish", "mish"]);
+    expect(withoutInner(all.bytes)).toEqual(["Div", "Div"]);
     await Promise.all([outputs(one.bytes), outputs(all.bytes)]);
   });
 
@@ -250,7 +280,7 @@ describe("graphs within", () => {
     expect(replaceActivations(bytes, { from: "mish", to: "Relu" }).bytes).toEqual(model);
   });
 
-  it("of functions too, which import Echo's domain then", async () => {
+  it("of functions too, which import Echo's domain where they call its functions", async () => {
     const body = new GraphWriter("f_");
     const result = body.add("Relu", ["a"]);
     const block = create(FunctionProtoSchema, {
@@ -263,13 +293,49 @@ describe("graphs within", () => {
     });
     const given = { functions: [block], domains: ["own"] };
     const model = modelThat((graph) => graph.add("own:block", ["x"]), given);
-    const { bytes, replaced } = replaceActivations(model, { from: "Relu", to: mish });
-    expect(replaced.map(({ place }) => place)).toEqual(["function block"]);
-    const after = decode(bytes).functions[0]?.opsetImport.map(({ domain }) => domain);
-    expect(after).toEqual(["", "ai.echo"]);
-    const [y] = await outputs(bytes);
-    expect(y?.[1]).toBeCloseTo(mish(-3), 6);
+    for (const [functions, domains] of [
+      [false, [""]],
+      [true, ["", "ai.echo"]],
+    ] as const) {
+      const { bytes, replaced } = replaceActivations(model, { from: "Relu", to: mish, functions });
+      expect(replaced.map(({ place }) => place)).toEqual(["function block"]);
+      const after = decode(bytes).functions[0]?.opsetImport.map(({ domain }) => domain);
+      expect(after).toEqual(domains);
+      const [y] = await outputs(bytes);
+      expect(y?.[1]).toBeCloseTo(mish(-3), 6);
+      expect(replaceActivations(bytes, { from: "mish", to: "Relu" }).bytes).toEqual(model);
+    }
+  });
+});
+
+describe("a function with operators of its own version", () => {
+  const body = new GraphWriter("f_");
+  const result = body.add("Relu", ["a"]);
+  const block = create(FunctionProtoSchema, {
+    name: "block",
+    domain: "own",
+    input: ["a"],
+    output: [result],
+    node: body.nodes,
+    opsetImport: [importOf("", 10)],
+  });
+  const model = modelThat((graph) => graph.add("own:block", ["x"]), {
+    functions: [block],
+    domains: ["own"],
+    opset: 18,
+  });
+
+  it("has its activations replaced in forms of that version", () => {
+    const { bytes } = replaceActivations(model, { from: "Relu", to: mish });
+    const clip = decode(bytes).functions[0]?.node.find(({ opType }) => opType === "Clip");
+    // The limits are attributes before opset 11.
+    expect([clip?.input, clip?.attribute.map(({ name }) => name)]).toEqual([["a"], ["min", "max"]]);
     expect(replaceActivations(bytes, { from: "mish", to: "Relu" }).bytes).toEqual(model);
+  });
+
+  it("keeps them where that version has not what is to come", () => {
+    const { skipped } = replaceActivations(model, { from: "Relu", to: "Mish" });
+    expect(skipped.map(({ obstacle }) => obstacle)).toEqual(["Mish needs opset 18, the model has opset 10"]);
   });
 });
 
@@ -307,18 +373,14 @@ describe("what is not touched", () => {
     expect(found.map(({ name }) => name)).toEqual(["Sigmoid"]);
   });
 
-  it.each([
-    ["float16", FLOAT16],
-    ["double", DOUBLE],
-    ["int32", INT32],
-  ])("are activations of %s", (name, type) => {
+  it("are activations of integers", () => {
     const graph = new GraphWriter();
     const result = graph.add("Relu", [graph.add("Identity", ["x"])]);
     const whole = graph.graph([result]);
-    whole.input = [describedValue("x", type)];
-    whole.output = [describedValue(result, type)];
+    whole.input = [describedValue("x", INT32)];
+    whole.output = [describedValue(result, INT32)];
     const { skipped, chunks } = replaceActivations(modelOf(whole), { from: "Relu", to: mish });
-    expect(skipped.map(({ obstacle }) => obstacle)).toEqual([`its elements are ${name}, not float32`]);
+    expect(skipped.map(({ obstacle }) => obstacle)).toEqual(["its elements are int32, which are no floats"]);
     expect(chunks).toHaveLength(1);
   });
 
@@ -365,9 +427,10 @@ describe("what is not touched", () => {
   });
 
   it("are the bodies of Echo's own functions", () => {
-    const { bytes } = replaceActivations(chain("Relu"), { from: "Relu", to: "Softplus" });
-    const withEcho = replaceActivations(bytes, { from: "Softplus", to: catalogue.tanh }).bytes;
-    expect(findActivations(withEcho).map(({ name }) => name)).toEqual(["tanh"]);
+    for (const functions of [false, true]) {
+      const { bytes } = replaceActivations(chain("Relu"), { from: "Relu", to: catalogue.elish, functions });
+      expect(findActivations(bytes).map(({ name, form }) => [name, form])).toEqual([["elish", "ai.echo"]]);
+    }
   });
 });
 
@@ -456,7 +519,7 @@ describe("refused with one clear line", () => {
     [
       "an unknown option",
       { wear: 1 },
-      'replaceActivations: unknown option "wear"; there are from, to, params, where',
+      'replaceActivations: unknown option "wear"; there are from, to, params, where, quantised, functions, standard, casts',
     ],
     [
       "an operator that the opset lacks",
@@ -471,14 +534,11 @@ describe("refused with one clear line", () => {
 
   it("is a model that is too old or too new", () => {
     const of = (opset: number) => modelThat((graph) => graph.add("Relu", ["x"]), { opset });
-    expect(() => replaceActivations(of(7), { from: "Relu", to: mish })).toThrow(
-      "replaceActivations: mish needs opset 8, the model has opset 7",
+    expect(() => replaceActivations(of(6), { from: "Relu", to: mish })).toThrow(
+      "replaceActivations: the model has opset 6, and Echo knows those from 7 to 28",
     );
-    expect(() => replaceActivations(of(11), { from: "Relu", to: gelu })).toThrow(
-      "replaceActivations: gelu needs opset 12, the model has opset 11",
-    );
-    expect(() => replaceActivations(of(27), { from: "Relu", to: mish })).toThrow(
-      "replaceActivations: the model has opset 27, and Echo knows those up to 26",
+    expect(() => replaceActivations(of(29), { from: "Relu", to: mish })).toThrow(
+      "replaceActivations: the model has opset 29, and Echo knows those from 7 to 28",
     );
   });
 });

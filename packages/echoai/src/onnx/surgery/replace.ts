@@ -2,10 +2,20 @@ import { checkOptions } from "../../activations/options.ts";
 import { describe } from "../../expression/describe.ts";
 import type { ActivationLike } from "../arguments.ts";
 import { printable } from "../file/printable.ts";
-import type { Model, Node } from "../file/structure.ts";
+import type { Node } from "../file/structure.ts";
 import { join, ModelError } from "../file/wire.ts";
-import { type FoundActivation, type Occurrence, type Survey, survey, unusedWithout } from "./find.ts";
-import { createTarget, type Parameters, type Target } from "./target.ts";
+import { readFlag } from "../function.ts";
+import {
+  type FoundActivation,
+  type Obstacle,
+  type Occurrence,
+  type Survey,
+  survey,
+  unusedWithout,
+} from "./find.ts";
+import { lostFusion } from "./fusions.ts";
+import { createTarget, type Parameters, type Style, type Target } from "./target.ts";
+import { versionIn } from "./types.ts";
 import { type Replacement, write } from "./write.ts";
 
 export interface ReplaceOptions {
@@ -15,13 +25,28 @@ export interface ReplaceOptions {
   readonly to: ActivationLike | string;
   /** Numbers for the parameters of `to`; default its own. */
   readonly params?: Parameters | undefined;
-  /** Which of them: names of nodes, or a function that says it of each; default all. */
+  /**
+   * Which of them: names of nodes, or a function that says it of each; default all. What is named is replaced where it is a part of
+   * a larger function too.
+   */
   readonly where?: readonly string[] | ((found: FoundActivation) => boolean) | undefined;
+  /** Whether those are replaced too whose result is quantised, for a range that was measured before; default false. */
+  readonly quantised?: boolean | undefined;
+  /** Whether one of Echo's functions comes as a function of domain "ai.echo" that the model has; default false, as its nodes. */
+  readonly functions?: boolean | undefined;
+  /** Whether it comes as ONNX's own operator where the model's opset has one; default false. */
+  readonly standard?: boolean | undefined;
+  /** Whether it is computed in float32, between two Casts, where the elements are others; default true. */
+  readonly casts?: boolean | undefined;
 }
 
 /** An activation that was there, and what is there now: the name of an activation, or of an operator of ONNX. */
 export interface ReplacedActivation extends FoundActivation {
   readonly by: string;
+  /** What was against it, where it was asked for all the same. */
+  readonly warning: string | undefined;
+  /** The operator before it, such as "Conv", if ONNX Runtime fused it into that and can't what comes in its place. */
+  readonly unfused: string | undefined;
 }
 
 /** A model with its activations replaced, and what became of those that were there. */
@@ -47,33 +72,58 @@ export const findActivations = (bytes: Uint8Array): FoundActivation[] =>
 
 /**
  * Replaces activations in a model. All else stays as it was, byte for byte: initializers, external data, metadata. The opset is the
- * model's; Echo's functions run from opset 8 or 12 on, by their operators. Activations of other types than float32 stay, and so do
- * those whose result is quantised.
+ * model's, from 7 on. Activations of integers stay, and so do those whose result is quantised.
  * @throws ModelError for what is no ONNX model, a graph with a cycle, a value that nothing gives; TypeError or RangeError for what
  * is no activation, names that do not exist, and an opset that is too old
  */
 export function replaceActivations(bytes: Uint8Array, options: ReplaceOptions): Surgery {
   const owner = "replaceActivations";
-  const { from, to, params = {}, where } = checkOptions(owner, options, optionNames);
+  const given = checkOptions(owner, options, optionNames);
+  const { from, to, params = {}, where } = given;
+  const quantised = readFlag(owner, "quantised", given.quantised, false);
+  const style: Style = {
+    functions: readFlag(owner, "functions", given.functions, false),
+    standard: readFlag(owner, "standard", given.standard, false),
+    casts: readFlag(owner, "casts", given.casts, true),
+  };
   const wanted = readFrom(owner, from);
   checkWhere(owner, where);
   const surveyed = read(owner, bytes);
-  const target = createTarget(owner, to, params, opsetOf(surveyed.model));
-  if (target.obstacle !== undefined) throw new RangeError(`${owner}: ${target.obstacle}`);
+  const target = createTarget(owner, to, params, style);
+  const { model } = surveyed;
+  const obstacle = target.obstacleIn({ opset: versionIn(model, model.graph), type: "float32" });
+  if (obstacle !== undefined) throw new RangeError(`${owner}: ${obstacle}`);
   const isWanted = ({ name, aliases }: FoundActivation) =>
     [name, ...aliases].some((each) => wanted.has(keyOf(each)));
   const chosen = choose(owner, surveyed, surveyed.found.filter(isWanted), where);
-  return operate(surveyed, new Map(chosen.map((occurrence) => [occurrence, target])));
+  const overridden: Obstacle["kind"][] = [
+    ...(Array.isArray(where) ? ["part" as const] : []),
+    ...(quantised ? ["quantised" as const] : []),
+  ];
+  return operate(surveyed, new Map(chosen.map((occurrence) => [occurrence, target])), overridden);
 }
 
-const optionNames = ["from", "to", "params", "where"] as const;
+const optionNames = ["from", "to", "params", "where", "quantised", "functions", "standard", "casts"] as const;
 
-/** The model with the occurrences replaced by their targets, but for those that have an obstacle. */
-export function operate({ model, names, found }: Survey, chosen: ReadonlyMap<Occurrence, Target>): Surgery {
-  const obstacleOf = (occurrence: Occurrence) => occurrence.obstacle ?? chosen.get(occurrence)?.obstacle;
+/** The model with the occurrences replaced by their targets, but for those that have an obstacle of another kind than these. */
+export function operate(
+  { model, names, types, found }: Survey,
+  chosen: ReadonlyMap<Occurrence, Target>,
+  overridden: readonly Obstacle["kind"][],
+): Surgery {
+  const settingOf = (occurrence: Occurrence) => ({
+    opset: versionIn(model, occurrence.graph),
+    type: types.elementsOf(occurrence).type,
+  });
+  const obstacleOf = (occurrence: Occurrence) =>
+    occurrence.obstacles.find(({ kind }) => !overridden.includes(kind))?.reason ??
+    chosen.get(occurrence)?.obstacleIn(settingOf(occurrence));
   const possible = [...chosen].filter(([occurrence]) => obstacleOf(occurrence) === undefined);
   const replaced = new Map<Node, Replacement>(
-    possible.map(([{ root, x }, target]) => [root, { target, x }] as const),
+    possible.map(([occurrence, target]) => {
+      const { root, x } = occurrence;
+      return [root, { written: target.writtenIn(settingOf(occurrence)), x }] as const;
+    }),
   );
   const removed = new Set<Node>();
   const roots = new Set(replaced.keys());
@@ -88,7 +138,13 @@ export function operate({ model, names, found }: Survey, chosen: ReadonlyMap<Occ
       return join(chunks);
     },
     found: found.map(reported),
-    replaced: possible.map(([occurrence, { name }]) => ({ ...reported(occurrence), by: name })),
+    replaced: possible.map(([occurrence, { name }]) => {
+      const { obstacle: warning, ...rest } = reported(occurrence);
+      const { written, x } = replaced.get(occurrence.root) as Replacement;
+      const operators = written.nodes(x, "").map(({ opType }) => opType);
+      const unfused = lostFusion(occurrence, operators, names);
+      return { ...rest, obstacle: undefined, by: name, warning, unfused };
+    }),
     skipped: [...chosen.keys()].flatMap((occurrence) => {
       const obstacle = obstacleOf(occurrence);
       return obstacle === undefined ? [] : [{ ...reported(occurrence), obstacle }];
@@ -107,14 +163,12 @@ export function read(owner: string, bytes: Uint8Array): Survey {
   }
 }
 
-export const opsetOf = ({ imports }: Model): number =>
-  imports.find(({ domain }) => domain === "")?.version ?? 1;
-
 const reported = ({
   name,
   aliases,
   parameters,
   form,
+  difference,
   node,
   place,
   obstacle,
@@ -123,6 +177,7 @@ const reported = ({
   aliases,
   parameters,
   form,
+  difference,
   node,
   place,
   obstacle,

@@ -1,15 +1,17 @@
 import { create, toBinary } from "@bufbuild/protobuf";
 import {
   AttributeProtoSchema,
+  type FunctionProto,
   FunctionProtoSchema,
   ModelProtoSchema,
+  type NodeProto,
   NodeProtoSchema,
   OperatorSetIdProtoSchema,
 } from "onnx-buf";
 import type { Container, Graph, Model, Node } from "../file/structure.ts";
 import { delimited, type Edit, type Field, fieldsOf, splice, text, varint } from "../file/wire.ts";
 import { domain, opsetImports } from "../versions.ts";
-import type { Target } from "./target.ts";
+import type { Written } from "./target.ts";
 import { graphsWithin } from "./types.ts";
 
 /** What is to change in a model. */
@@ -20,7 +22,7 @@ export interface Changes {
 
 /** What comes in a node's place, and the name of the value that it takes. */
 export interface Replacement {
-  readonly target: Target;
+  readonly written: Written;
   readonly x: string;
 }
 
@@ -28,14 +30,15 @@ export interface Replacement {
 const irVersionWithFunctions = 8;
 
 /**
- * The file with the changes, in chunks; what does not change are parts of the bytes that were read. Echo's functions come in when
- * they are called, and go when they no longer are; so does the import of their domain.
+ * The file with the changes, in chunks; what does not change are parts of the bytes that were read. New nodes stand before the one
+ * that becomes their last. Echo's functions come in when they are called, and go when they no longer are; so does the import of
+ * their domain.
  */
 export function write(model: Model, changes: Changes): Uint8Array[] {
   const { bytes, graph, functions, range, irVersion } = model;
   const { before, after } = callsIn([graph, ...functions.map((each) => each.graph)], changes);
   const known = new Set(functions.filter((each) => each.domain === domain).map(({ name }) => name));
-  const added = [...after].filter(([name]) => !known.has(name)).map(([, target]) => target?.function);
+  const added = [...after].filter(([name]) => !known.has(name)).map(([, made]) => made);
 
   const edits = [...within(bytes, graph.field, graphEdits(bytes, graph, changes))];
   for (const each of functions) {
@@ -57,11 +60,12 @@ export function write(model: Model, changes: Changes): Uint8Array[] {
 /** Echo's functions that graphs call before the changes and after them; with what brings them, where that is new. */
 function callsIn(graphs: readonly Graph[], { replaced, removed }: Changes) {
   const before = new Set<string>();
-  const after = new Map<string, Target | undefined>();
+  const after = new Map<string, FunctionProto | undefined>();
   for (const node of graphs.flatMap((graph) => [...graphsWithin(graph)]).flatMap(({ nodes }) => nodes)) {
     const change = replaced.get(node);
+    const called = change?.written.function;
     if (node.domain === domain) before.add(node.operator);
-    if (change?.target.node.domain === domain) after.set(change.target.node.opType, change.target);
+    if (called !== undefined) after.set(called.name, called);
     else if (
       change === undefined &&
       !removed.has(node) &&
@@ -112,38 +116,51 @@ function graphEdits(bytes: Uint8Array, graph: Graph, changes: Changes): Edit[] {
   return graph.nodes.flatMap((node) => {
     if (changes.removed.has(node)) return [{ ...node.field, chunks: [] }];
     const replacement = changes.replaced.get(node);
-    const edits =
-      replacement === undefined
-        ? node.attributes.flatMap(({ field, graphs }) =>
-            within(
-              bytes,
-              field,
-              graphs.flatMap((inner) => within(bytes, inner.field, graphEdits(bytes, inner, changes))),
-            ),
-          )
-        : nodeEdits(bytes, node, replacement);
+    if (replacement !== undefined) return replacementEdits(bytes, node, replacement);
+    const edits = node.attributes.flatMap(({ field, graphs }) =>
+      within(
+        bytes,
+        field,
+        graphs.flatMap((inner) => within(bytes, inner.field, graphEdits(bytes, inner, changes))),
+      ),
+    );
     return within(bytes, node.field, edits);
   });
 }
 
-/** The node calls another operator; its output, its name and all else stay. */
-function nodeEdits(bytes: Uint8Array, node: Node, { target, x }: Replacement): Edit[] {
+/** The node becomes the last of the new ones, and the others come before it. */
+function replacementEdits(bytes: Uint8Array, node: Node, { written, x }: Replacement): Edit[] {
+  const nodes = written.nodes(x, node.outputs[0] ?? "");
+  const last = nodes.at(-1) ?? create(NodeProtoSchema);
+  const { number, start } = node.field;
+  const chunks = nodes.slice(0, -1).flatMap((each) => delimited(number, [toBinary(NodeProtoSchema, each)]));
+  return [
+    ...(chunks.length === 0 ? [] : [{ start, end: start, chunks }]),
+    ...within(bytes, node.field, nodeEdits(bytes, node, last)),
+  ];
+}
+
+/** The node is of another operator; its output, its name and all else stay. */
+function nodeEdits(bytes: Uint8Array, node: Node, made: NodeProto): Edit[] {
   const { input, opType, domain, overload, attribute } = NodeProtoSchema.field;
-  const keepsInput = node.inputs.length === 1 && node.inputs[0] === x;
+  const keepsInput =
+    node.inputs.length === made.input.length &&
+    node.inputs.every((name, place) => name === made.input[place]);
   const placed = new Set<number>();
   const edits: Edit[] = [];
   const put = (field: Field, chunks: readonly Uint8Array[]) => {
     edits.push({ ...field, chunks: placed.has(field.number) ? [] : chunks });
     placed.add(field.number);
   };
-  const attributes = target.node.attribute.flatMap((each) =>
+  const inputs = made.input.map((name) => text(input.number, name));
+  const attributes = made.attribute.flatMap((each) =>
     delimited(attribute.number, [toBinary(AttributeProtoSchema, each)]),
   );
-  const domainField = target.node.domain === "" ? [] : [text(domain.number, target.node.domain)];
+  const domainField = made.domain === "" ? [] : [text(domain.number, made.domain)];
   for (const field of fieldsOf(bytes, node.field.content)) {
-    if (field.number === input.number && !keepsInput) put(field, [text(input.number, x)]);
+    if (field.number === input.number && !keepsInput) put(field, inputs);
     else if (field.number === opType.number)
-      put(field, [text(opType.number, target.node.opType), ...attributes, ...domainField]);
+      put(field, [text(opType.number, made.opType), ...attributes, ...domainField]);
     else if ([attribute.number, domain.number, overload.number].includes(field.number)) put(field, []);
   }
   return edits;

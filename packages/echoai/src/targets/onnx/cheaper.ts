@@ -11,15 +11,18 @@ import {
 } from "../../expression/index.ts";
 import { anyValue, decision, rangesOf } from "../../expression/range.ts";
 import { fewerChoices } from "./choices.ts";
-import { unguarded } from "./guards.ts";
+import { elements, type FloatType } from "./elements.ts";
+import { reciprocal, unguarded } from "./guards.ts";
 
-/** The formula with less work for ONNX Runtime, and the same values but for rounding. */
-export function cheaper(formula: Expression): Expression {
+/** The formula with less work for ONNX Runtime, and the same values but for rounding; guards go where the range is float32's. */
+export function cheaper(formula: Expression, type: FloatType = "float32"): Expression {
   const apply = (root: Expression) =>
     rewrite(root, (node) =>
       node.kind === "application" ? (rules[node.operation]?.(node.operands) ?? node) : node,
     );
-  return simplify(apply(unguarded(apply(fewerChoices(apply(decided(formula)))))));
+  const isWide = elements[type].largest > 1e38 && type !== "double";
+  const shorter = apply(fewerChoices(apply(decided(formula))));
+  return simplify(apply(isWide ? unguarded(shorter) : reciprocal(shorter)));
 }
 
 /** Without the choices that their operands' ranges have made. */

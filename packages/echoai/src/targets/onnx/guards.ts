@@ -83,7 +83,7 @@ const proportional: readonly Operation[] = ["neg", "abs", "mul", "add", "sub", "
  * a (n / (n + c)) as a / (1 + c / n), which no infinite n spoils; below 1e-36, where c / n is infinite, it is 0. Not where the
  * quotient is wanted by itself, too.
  */
-const reciprocal = (formula: Expression): Expression =>
+export const reciprocal = (formula: Expression): Expression =>
   collect([formula]).reduce((current, node) => {
     const [a, quotient] = operandsOf(node, "mul");
     const [n, sum] = operandsOf(quotient, "div");

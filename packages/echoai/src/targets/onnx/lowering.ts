@@ -1,5 +1,5 @@
 import { coefficients } from "../../expression/approximations/coefficients.ts";
-import { erfc } from "../../expression/approximations/gaussian.ts";
+import { erf, erfc } from "../../expression/approximations/gaussian.ts";
 import { isWithin } from "../../expression/approximations/setting.ts";
 import {
   abs,
@@ -20,40 +20,45 @@ import {
   tanh,
   withOperands,
 } from "../../expression/index.ts";
-import { anyValue, largestFloat32, type Range, rangesOf } from "../../expression/range.ts";
+import { anyValue, type Range, rangesOf } from "../../expression/range.ts";
+import { elements, type OnnxSetting } from "./elements.ts";
 
 /** The formula in the operations that ONNX has and ONNX Runtime has well: all but those of the table below. */
-export function lowered(formula: Expression): Expression {
+export function lowered(formula: Expression, setting: OnnxSetting): Expression {
   const ranges = rangesOf([formula], () => anyValue);
   return fold<Expression>([formula], (node, operands) => {
     if (node.kind !== "application") return node;
     const [a, b] = operands as readonly [Expression, Expression];
     const range = ranges.get(node.operands[0] as Expression) ?? anyValue;
-    return (table as Table)[node.operation]?.(a, b, range) ?? withOperands(node, operands);
+    return (table as Table)[node.operation]?.(a, b, range, setting) ?? withOperands(node, operands);
   })[0] as Expression;
 }
 
 type Table = Partial<Record<Operation, Lowering>>;
-type Lowering = (a: Expression, b: Expression, range: Range) => Expression;
+type Lowering = (a: Expression, b: Expression, range: Range, setting: OnnxSetting) => Expression | undefined;
 
-export type Lowered = keyof typeof table;
+export type Lowered = Exclude<keyof typeof table, "erf">;
 
 /**
- * `expm1`, `log1p`, `erfc`, `normalizer` and `ldexp` are not in ONNX. Its `Sign` has no -0, and on ONNX Runtime 1.30 gives 1 for
+ * What ONNX has not, or ONNX Runtime has not well; `erf` came with opset 9. `expm1`, `log1p`, `erfc`, `normalizer` and `ldexp` are not in ONNX. Its `Sign` has no -0, and on ONNX Runtime 1.30 gives 1 for
  * NaN. ONNX Runtime's `Sigmoid` is 0 below -18, and its `Softplus` takes 15 times as long as what stands here.
  */
 const table = {
   expm1: (a) => mul(tanh(mul(0.5, a)), add(exp(a), 1)),
   log1p: (a, _, range) => log1p(a, range),
-  // e^30 + 1 is e^30 in float32.
-  sigmoid: (a) => {
-    const e = exp(min(30, a));
+  // e^30 + 1 is e^30 in float32, and e^11 in float16, where e^12 is infinite.
+  sigmoid: (a, _, __, { type }) => {
+    const e = exp(min(Math.min(30, Math.floor(Math.log(elements[type].largest))), a));
     return div(e, add(e, 1));
   },
   softplus: (a) => add(max(a, 0), log1p(exp(neg(abs(a))), { low: 0, high: 1, nan: true })),
+  erf: (a, _, __, { opset }) => (opset < 9 ? erf(a, gaussianSetting) : undefined),
   erfc: (a) => erfc(a, gaussianSetting),
   // The product of the smallest float with the square of the largest one is 1.6e32.
-  sign: (a) => max(-1, min(1, mul(mul(a, largestFloat32), largestFloat32))),
+  sign: (a, _, __, { type }) => {
+    const { largest } = elements[type];
+    return max(-1, min(1, mul(mul(a, largest), largest)));
+  },
   normalizer: (a) => neg(round(mul(log(a), Math.LOG2E))),
   // In two steps, since 2^k alone may overflow or vanish where the product does not.
   ldexp: (a, k) => {
