@@ -1,7 +1,7 @@
 import { largestFloat32 } from "../expression/range.ts";
-import { readVectorFile } from "./vectors.ts";
+import { missing, readVectorFile } from "./vectors.ts";
 
-/** Independent derivatives of one function for one set of parameters; `tools/vectors/second_derivatives.py` makes them. */
+/** Independent derivatives of one function for one set of parameters; see `vectors/README.md`. */
 export interface SecondDerivatives {
   readonly params: Readonly<Record<string, number>>;
   /** In two variables, by their names, at each of `secondInputs`. */
@@ -33,8 +33,11 @@ const { x, smooth, functions } = readVectorFile<Stored>("second-derivatives");
 export const secondInputs = x;
 export const thirdInputs = smooth;
 
-export const secondDerivativesOf = (name: string): readonly SecondDerivatives[] =>
-  (functions[name] ?? []).map(({ params, second, third }) => ({
+/** @throws Error that says how to make them */
+export function secondDerivativesOf(name: string): readonly SecondDerivatives[] {
+  const cases = functions[name];
+  if (cases === undefined) throw missing(name, "second-derivatives");
+  return cases.map(({ params, second, third }) => ({
     params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Math.fround(value)])),
     second: Object.entries(second).map(([pair, values]) => ({
       pair: pair.split(",") as [string, string],
@@ -42,6 +45,7 @@ export const secondDerivativesOf = (name: string): readonly SecondDerivatives[] 
     })),
     third: third.map(number),
   }));
+}
 
 /** Whether a derivative that float32 arithmetic gave is right: some roundings of its own, and of terms around 1 that cancel. */
 export function isDerivative(got: number | undefined, wanted: number): boolean {
