@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { readJson, vectorFile, writeColumns, writeLines } from "./files.mjs";
-import { limitCase, secondCase, valueCase } from "./make.mjs";
+import { limitCase, resolved, secondCase, valueCase } from "./make.mjs";
 import { manyParameters, someParameters } from "./parameters.mjs";
 
 /** @typedef {import("echoai/definitions").Definition} Definition */
@@ -40,7 +40,9 @@ function writeValues(definition) {
   const { name } = definition;
   const file = vectorFile(folder, name);
   const x = readJson(vectorFile(folder, "mish")).cases[0].x;
-  const sets = readJson(file)?.cases ?? someParameters(definition).map((params) => ({ params, x }));
+  const sets =
+    readJson(file)?.cases ??
+    someParameters(definition).map((params) => ({ params, x: resolved(definition, params, x) }));
   const cases = sets.map((/** @type {any} */ set) => valueCase(definition, set.params, set.x));
   writeColumns(file, { name, cases });
 }

@@ -6,6 +6,7 @@ import {
   fromNumber,
   isLess,
   mul,
+  one,
   scaled,
   sub,
   toDecimal,
@@ -36,6 +37,31 @@ export function valueCase(definition, params, x) {
     dparams: Object.fromEntries(names.map((name) => [name, column([name])])),
   };
 }
+
+/**
+ * Those of some inputs at which float32 can say what the function and its first derivatives are: where the rounding of an argument
+ * changes them by less than 2^-17 of themselves, or of 1. An angle of 10^4 is none.
+ *
+ * @param {Definition} definition
+ * @param {Parameters} params
+ * @param {readonly string[]} x decimals
+ */
+export const resolved = (definition, params, x) =>
+  x.filter((at) => {
+    const point = single(params, Number(at));
+    const names = Object.keys(point);
+    return [[], ...names.map((name) => [name])].every((form) => {
+      const value = derivativeAt(definition.formula, form, point);
+      if (value === undefined) return true;
+      const size = isLess(absolute(value), one) ? one : absolute(value);
+      return names.every((name) => {
+        const slope = derivativeAt(definition.formula, [...form, name], point);
+        if (slope === undefined) return true;
+        const change = scaled(mul(/** @type {Big} */ (point[name]), absolute(slope), 64), -24);
+        return isLess(absolute(change), scaled(size, -17));
+      });
+    });
+  });
 
 /**
  * A case of `vectors/second-derivatives.json`.

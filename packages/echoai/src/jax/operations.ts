@@ -49,7 +49,8 @@ type Spelling = (a: Value, b: Value, c: Value) => np.Array;
 /**
  * Operations that jax-js 0.1.25 has, but not well enough: its exponential overflows at 88.4
  * and is 0 below -87.4, its sigmoid is 0 below -89, its softplus infinite above, its tanh wrong
- * by 1 % at 1e-6, its logarithm by 2e-5 near ln 2, and its erf and erfc lose the tails. Echo writes them in terms of the others.
+ * by 1 % at 1e-6, its logarithm by 2e-5 near ln 2, its erf and erfc lose the tails, its sine and cosine are wrong by 5e-6 at 100 and
+ * lose the sign of a zero, and its arc tangent by 1.5e-6. Echo writes them in terms of the others.
  */
 const lowered: ReadonlySet<Lowerable> = /* @__PURE__ */ new Set([
   "exp",
@@ -61,12 +62,15 @@ const lowered: ReadonlySet<Lowerable> = /* @__PURE__ */ new Set([
   "erfc",
   "log",
   "log1p",
+  "sin",
+  "cos",
+  "atan",
 ] as const);
 
-type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log";
+type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log" | "sin" | "cos";
 
 /**
- * The spelling of the others, and of the exponentials and the logarithm that Echo's start from. Each takes over its operands, as every jax-js
+ * The spelling of the others, and of those that Echo's start from. Each takes over its operands, as every jax-js
  * function does.
  */
 export const spellings: Readonly<Record<Native, Spelling>> = {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   abs,
   add,
+  atan,
   type Condition,
   constant,
   cos,
@@ -36,7 +37,7 @@ import { hardNumbers } from "./floats.ts";
 
 /** The builders of the operations on one number. */
 export const unary = {
-  ...{ neg, abs, sign, exp, expm1, log, log1p, sqrt, tanh, sigmoid, softplus, sin, cos, erf, erfc },
+  ...{ neg, abs, sign, exp, expm1, log, log1p, sqrt, tanh, sigmoid, softplus, sin, cos, atan, erf, erfc },
 };
 
 /** The builders of the operations on two numbers. */

@@ -33,6 +33,7 @@ export const spellings: Readonly<Record<Exclude<Operation, Lowered>, Spelling>> 
   tanh: operator("Tanh"),
   sin: operator("Sin"),
   cos: operator("Cos"),
+  atan: operator("Atan"),
   erf: operator("Erf"),
   round: operator("Round"),
   add: operator("Add"),

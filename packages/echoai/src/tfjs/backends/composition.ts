@@ -46,7 +46,7 @@ const lowered = /* @__PURE__ */ lazily(
   (): ReadonlySet<Lowerable> => new Set(["sigmoid", "softplus", "tanh", "erf", "erfc"] as const),
 );
 
-type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log" | "log1p";
+type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log" | "log1p" | "sin" | "cos" | "atan";
 
 type Spelling = (a: tf.Tensor, b: tf.Tensor, c: tf.Tensor) => tf.Tensor;
 
@@ -61,6 +61,7 @@ const spellings: Readonly<Record<Native, Spelling>> = {
   sqrt: (a) => tf.sqrt(a),
   sin: (a) => tf.sin(a),
   cos: (a) => tf.cos(a),
+  atan: (a) => tf.atan(a),
   round: (a) => tf.round(a),
   normalizer: (a) => tf.neg(tf.round(tf.div(tf.log(a), Math.LN2))),
   add: (a, b) => tf.add(a, b),
