@@ -53,7 +53,7 @@ function writeSecondDerivatives(definition) {
   const file = join(folder, "second-derivatives.json");
   const { x, smooth, functions } = readJson(file);
   const entry = setsOf(functions[name], someParameters(definition)).map((params) =>
-    secondCase(definition, params, x, smooth),
+    secondCase(definition, params, x, smooth, functions[name] === undefined),
   );
   writeColumns(file, { x, smooth, functions: { ...functions, [name]: entry } });
 }

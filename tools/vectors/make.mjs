@@ -40,7 +40,7 @@ export function valueCase(definition, params, x) {
 
 /**
  * Those of some inputs at which float32 can say what the function and its first derivatives are: where the rounding of an argument
- * changes them by less than 2^-17 of themselves, or of 1. An angle of 10^4 is none.
+ * changes them by less than 2^-21 of themselves, or of 1. An angle of 10^4 is none.
  *
  * @param {Definition} definition
  * @param {Parameters} params
@@ -49,19 +49,27 @@ export function valueCase(definition, params, x) {
 export const resolved = (definition, params, x) =>
   x.filter((at) => {
     const point = single(params, Number(at));
-    const names = Object.keys(point);
-    return [[], ...names.map((name) => [name])].every((form) => {
-      const value = derivativeAt(definition.formula, form, point);
-      if (value === undefined) return true;
-      const size = isLess(absolute(value), one) ? one : absolute(value);
-      return names.every((name) => {
-        const slope = derivativeAt(definition.formula, [...form, name], point);
-        if (slope === undefined) return true;
-        const change = scaled(mul(/** @type {Big} */ (point[name]), absolute(slope), 64), -24);
-        return isLess(absolute(change), scaled(size, -17));
-      });
-    });
+    return [[], ...Object.keys(point).map((name) => [name])].every((form) =>
+      isResolved(definition.formula, form, point),
+    );
   });
+
+/**
+ * @param {import("echoai/expression").Expression} formula
+ * @param {readonly string[]} variables of a derivative
+ * @param {Point} point
+ */
+function isResolved(formula, variables, point) {
+  const value = derivativeAt(formula, variables, point);
+  if (value === undefined) return true;
+  const size = isLess(absolute(value), one) ? one : absolute(value);
+  return Object.entries(point).every(([name, argument]) => {
+    const slope = derivativeAt(formula, [...variables, name], point);
+    if (slope === undefined) return true;
+    const change = scaled(mul(absolute(argument), absolute(slope), 64), -24);
+    return isLess(change, scaled(size, -21));
+  });
+}
 
 /**
  * A case of `vectors/second-derivatives.json`.
@@ -70,11 +78,16 @@ export const resolved = (definition, params, x) =>
  * @param {Parameters} params
  * @param {readonly number[]} x where second derivatives are asked for
  * @param {readonly number[]} smooth where the third one is
+ * @param {boolean} isSparse null in place of what float32 can't say
  */
-export function secondCase(definition, params, x, smooth) {
+export function secondCase({ formula, parameters }, params, x, smooth, isSparse) {
   const column = (/** @type {readonly number[]} */ inputs, /** @type {readonly string[]} */ variables) =>
-    inputs.map((at) => text(derivativeAt(definition.formula, variables, single(params, at)), 18));
-  const names = ["x", ...Object.keys(definition.parameters)];
+    inputs.map((at) => {
+      const point = single(params, at);
+      if (isSparse && !isResolved(formula, variables, point)) return null;
+      return text(derivativeAt(formula, variables, point), 18);
+    });
+  const names = ["x", ...Object.keys(parameters)];
   const pairs = names.flatMap((name, index) => names.slice(index).map((other) => [name, other]));
   return {
     params,
