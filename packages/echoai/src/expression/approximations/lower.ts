@@ -23,6 +23,10 @@ const passes = [
 /** The operations that can be written in terms of plainer ones, for a target that lacks them or whose own are poor. */
 export type Lowerable = keyof (typeof passes)[0] | keyof (typeof passes)[1] | keyof (typeof passes)[2];
 
+export const lowerable: ReadonlySet<Lowerable> = /* @__PURE__ */ new Set(
+  passes.flatMap((table) => Object.keys(table) as Lowerable[]),
+);
+
 /** The formula without the named operations; those that are made better still start from the target's own. */
 export const lower = (root: Expression, lacking: ReadonlySet<Lowerable>): Expression =>
   simplify(
