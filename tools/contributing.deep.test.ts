@@ -8,24 +8,20 @@ import { codeBlocks } from "./markdown.ts";
 const root = join(import.meta.dirname, "..");
 const page = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
 const files = codeBlocks("CONTRIBUTING.md", page).filter(({ file }) => file?.startsWith("packages/"));
-const isTest = (path: string) => path.endsWith(".test.ts");
+const name = /(\w+)\.ts$/.exec(files[0]?.file ?? "")?.[1] ?? "";
 let folder: string;
 let library: string;
 
-/** A copy of the library without its tests, and the walk-through's files in it. */
+/** A copy of the library, tests included, and the walk-through's files in it. */
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "echo-contributing-"));
   library = join(folder, "packages/echoai");
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   for (const path of [
-    "tsconfig.base.json",
-    "packages/echoai/tsconfig.json",
-    "packages/echoai/package.json",
-  ]) {
-    cpSync(join(root, path), join(folder, path));
-  }
-  const isSource = (path: string) => !isTest(path);
-  cpSync(join(root, "packages/echoai/src"), join(library, "src"), { recursive: true, filter: isSource });
+    ...["package.json", "tsconfig.base.json", "vitest.config.ts", "tools"],
+    ...["package.json", "tsconfig.json", "src", "claims", "vectors"].map((path) => `packages/echoai/${path}`),
+  ])
+    cpSync(join(root, path), join(folder, path), { recursive: true });
   for (const { file = "", code } of files) writeFileSync(join(folder, file), code);
 });
 
@@ -33,29 +29,58 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 function node(script: string, ...parameters: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, script), ...parameters], {
-    cwd: library,
+    cwd: folder,
     encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
   });
   return { status, output: stdout + stderr };
 }
 
+const vitest = (...paths: string[]) =>
+  node("node_modules/vitest/vitest.mjs", "run", ...paths.map((path) => `packages/echoai/src/${path}`));
+
 describe("the walk-through of CONTRIBUTING.md", () => {
   it("has a definition and its test", () => {
     const [definition, test] = files.map(({ file }) => file);
+    expect(files).toHaveLength(2);
     expect(test).toBe(definition?.replace(/\.ts$/, ".test.ts"));
   });
 
   it("compiles, lists included", () => {
     expect(node("tools/generate.mjs", join(library, "src"))).toEqual({ status: 0, output: "" });
-    expect(node("node_modules/typescript/bin/tsc", "--noEmit")).toEqual({ status: 0, output: "" });
-    const name = /(\w+)\.ts$/.exec(files[0]?.file ?? "")?.[1];
+    expect(node("node_modules/typescript/bin/tsc", "-b", library)).toEqual({ status: 0, output: "" });
     expect(readFileSync(join(library, "src/functions/catalogue.ts"), "utf8")).toContain(
       `export const ${name} =`,
     );
   });
 
-  it("passes its test", () => {
-    const { output } = node("node_modules/vitest/vitest.mjs", "run", "--root", library, "--reporter", "json");
-    expect(JSON.parse(output)).toMatchObject({ success: true, numPassedTests: 3, numTotalTests: 3 });
+  it("is told the command, in the place of test vectors", () => {
+    const { status, output } = vitest(`activations/${name}.test.ts`, "activations/completion.test.ts");
+    expect(status).toBe(1);
+    for (const file of [name, "limits"])
+      expect(output).toContain(
+        `vectors/${file}.json has no ${name}: \`npm run vectors -- ${name}\` writes it`,
+      );
+  });
+
+  it("passes its test and those of all functions", () => {
+    const made = node("tools/vectors/main.mjs", "--library", library, name);
+    expect(made).toEqual({ status: 0, output: `${name}\n` });
+    const { status, output } = vitest(
+      `activations/${name}.test.ts`,
+      ...["activations/completion.test.ts", "functions", "modules", "targets/wasm/values.test.ts"],
+      ...["targets/wgsl", "tfjs", "jax", "onnx/conformance.test.ts"],
+    );
+    expect({ status, output: status === 0 ? "" : output }).toEqual({ status: 0, output: "" });
+    // The long tests of second derivatives, in the deep tier, of this function alone.
+    const deep = node(
+      "node_modules/vitest/vitest.mjs",
+      ...["run", "--mode", "deep", "-t", `^${name} |derivative of ${name} `],
+      ...["jax", "tfjs"].map((room) => `packages/echoai/src/${room}/derivatives.deep.test.ts`),
+    );
+    expect({ status: deep.status, output: deep.status === 0 ? "" : deep.output }).toEqual({
+      status: 0,
+      output: "",
+    });
   });
 });

@@ -84,7 +84,14 @@ async function operatorTable() {
     Sigmoid: "sigmoid",
     Softplus: "softplus",
   };
-  const further = /** @type {const} */ ({ Erf: "erf", Sin: "sin", Cos: "cos", Sign: "sign", Round: "round" });
+  const further = /** @type {const} */ ({
+    Erf: "erf",
+    Sin: "sin",
+    Cos: "cos",
+    Atan: "atan",
+    Sign: "sign",
+    Round: "round",
+  });
   const rows = [];
   for (const [operator, operation] of Object.entries({ ...operators, ...further })) {
     const exact = (/** @type {number} */ x) => operations[operation].evaluate(x, 0, 0);

@@ -21,7 +21,7 @@ export function boundOf(of, precision) {
   const other = isPower(of) ? powerUlp : otherUlp;
   return {
     ulp: of.isDefault ? ulp : other,
-    absolute: of.form === "derivative" || hasRoot(of) ? absolute : 0,
+    absolute: of.form === "derivative" || hasRoot(of) || hasAngle(of) ? absolute : 0,
   };
 }
 
@@ -30,6 +30,16 @@ function isPower({ name }) {
   const { formula } = activationNamed(name).definition;
   return collect([formula]).some((node) => node.kind === "application" && node.operation === "pow");
 }
+
+/**
+ * Whether it is made of a sine or a cosine, whose own error is an absolute one.
+ *
+ * @param {Case} of
+ */
+const hasAngle = (of) =>
+  collect([formulaOf(of)]).some(
+    (node) => node.kind === "application" && (node.operation === "sin" || node.operation === "cos"),
+  );
 
 /**
  * Whether the sign changes among the positive inputs, or among the negative ones.

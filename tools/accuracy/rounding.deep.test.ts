@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { catalogue } from "echoai/catalogue";
 import { add, input, mul } from "echoai/expression";
 import { describe, expect, it, test } from "vitest";
+import { evaluate, nearestFloat32, pointOf } from "../multiprecision/formula.mjs";
+import { toFloat32 } from "../multiprecision/numbers.mjs";
 import { type Case, casesAtDefaults, names } from "./cases.mjs";
 import { describeWrong } from "./cells.mjs";
-import { evaluate, nearestFloat32, toFloat32 } from "./multiprecision.mjs";
 import { measureRounding, mergeRoundings } from "./rounding.mjs";
 
 interface Vectors {
@@ -47,7 +48,7 @@ describe("multiprecision arithmetic", () => {
   });
 
   it("rounds to infinity from the middle beyond the largest float32", () => {
-    const value = (factor: number) => toFloat32(evaluate(mul(factor, x), { x: 2 ** 127 }, 128));
+    const value = (factor: number) => toFloat32(evaluate(mul(factor, x), pointOf({ x: 2 ** 127 }), 128));
     expect([value(2 - 2 ** -24), value(2 - 2 ** -23), value(-2)]).toEqual([
       Number.POSITIVE_INFINITY,
       2 ** 127 * (2 - 2 ** -23),
@@ -56,7 +57,7 @@ describe("multiprecision arithmetic", () => {
   });
 
   it("says which operation it lacks", () => {
-    expect(() => evaluate({ ...mul(x, 1), operation: "round" } as never, { x: 1 }, 128)).toThrow(
+    expect(() => evaluate({ ...mul(x, 1), operation: "round" } as never, pointOf({ x: 1 }), 128)).toThrow(
       'multiprecision: there is no "round"',
     );
   });

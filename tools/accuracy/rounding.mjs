@@ -1,8 +1,8 @@
 // How many results of the precise mode are not the nearest float32.
 import { differentiate, simplify } from "echoai/expression";
+import { nearestFloat32 } from "../multiprecision/formula.mjs";
 import { activationNamed } from "./cases.mjs";
 import { fill, inputsIn, specialRanges } from "./inputs.mjs";
-import { nearestFloat32 } from "./multiprecision.mjs";
 import { createReference } from "./reference.mjs";
 import { ulpError } from "./ulp.mjs";
 

@@ -9,7 +9,7 @@ operation rounded, none fused. Needs mpmath and numpy.
 import math
 
 import numpy as np
-from mpmath import cos, erf, erfc, exp, floor, fsum, log, lu_solve, matrix, mp, mpf, nstr, pi, sin, sqrt
+from mpmath import atan, cos, erf, erfc, exp, floor, fsum, log, lu_solve, matrix, mp, mpf, nstr, pi, sin, sqrt
 
 mp.dps = 40
 GRID = 300
@@ -160,6 +160,11 @@ def sine(z):
 def cosine(z):
     r = sqrt(z)
     return (mpf(1) / 24, mpf(0)) if z == 0 else ((cos(r) - 1 + z / 2) / z**2, z**2 / cos(r))
+
+
+def arc_tangent(z):
+    r = sqrt(z)
+    return (-mpf(1) / 3, mpf(0)) if z == 0 else ((atan(r) - r) / r**3, r**3 / atan(r))
 
 
 def error(z):
@@ -335,6 +340,10 @@ firsts, last = parts(pi / 2, [11, 11, 11])
 HALF_PI_SINGLE = [*firsts, float(f32(float(last)))]
 firsts, last = parts(pi / 2, [11, 11])
 HALF_PI_SHORT = [*firsts, float(f32(float(last)))]
+firsts, last = parts(pi / 2, [11] * 5)
+HALF_PI_SHARED = [*firsts, float(last)]
+RIGHT_ANGLE_SINGLE = [float(f32(float(pi / 2))), float(pi / 2 - mpf(float(f32(float(pi / 2)))))]
+RIGHT_ANGLE_DOUBLE = [float(pi / 2), float(pi / 2 - mpf(float(pi / 2)))]
 
 print("// ---- ln 2 and pi/2")
 for name, value, numbers, note in [
@@ -342,6 +351,9 @@ for name, value, numbers, note in [
     ("double ln2", log(2), LN2_DOUBLE, "15 and 53 bits, k high exact for |k| <= 2^38"),
     ("single halfPi", pi / 2, HALF_PI_SINGLE, "11, 11, 11 and 24 bits, exact for |k| <= 2^13"),
     ("single halfPi, three parts", pi / 2, HALF_PI_SHORT, "11, 11 and 24 bits, exact for |k| <= 2^13"),
+    ("halfPi in parts for both", pi / 2, HALF_PI_SHARED, "five of 11 and one of 53 bits, exact for |k| <= 2^13"),
+    ("single rightAngle", pi / 2, RIGHT_ANGLE_SINGLE, "the nearest float32 and the rest"),
+    ("double rightAngle", pi / 2, RIGHT_ANGLE_DOUBLE, "the nearest float64 and the rest"),
     ("double halfPi", pi / 2, HALF_PI_DOUBLE, "33, 33 and 53 bits, exact for |k| <= 2^20"),
 ]:
     print(f"// {name}: {note}; sum less the constant {nstr(fsum(map(mpf, numbers)) - value, 3)}")
@@ -356,6 +368,7 @@ TARGETS = {
     "logarithm": (Target(logarithm, 0, mpf("0.1716") ** 2), "|s| <= 0.1716", 1),
     "sine": (Target(sine, 0, Q**2), "|r| <= pi/4 * 1.02", 1),
     "cosine": (Target(cosine, 0, Q**2), "|r| <= pi/4 * 1.02", 1),
+    "arcTangent": (Target(arc_tangent, 0, 1), "|x| <= 1", 5),
     "erf, x Q(x^2)": (Target(error, 0, 1), "|x| <= 1", 3),
     "erf, x + x Q(x^2)": (Target(error_less_one, 0, 1), "|x| <= 1", 3),
 }

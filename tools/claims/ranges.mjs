@@ -4,22 +4,42 @@
 /** @typedef {import("./subjects.mjs").Subject} Subject */
 
 /**
- * Every float32 at which a function has errors of its own. Below 2^-26 all terms but the first are lost, and from 2^9 on
- * (angles: 2^14) results are limits, the argument itself, or computed in another way: there a binade stands for all. A
- * logarithm's errors are of each binade's own.
+ * The magnitudes between which a function has errors of its own, both powers of two: below the first all terms but the first are
+ * lost, and above the second, 2^128 or not, results are limits, the argument itself, or computed in another way. A logarithm's errors
+ * are of each binade's own, and no negative number has one.
+ *
+ * @type {Readonly<Record<Subject, readonly [number, number]>>}
+ */
+const own = {
+  exp: [2 ** -26, 2 ** 9],
+  expm1: [2 ** -26, 2 ** 9],
+  log: [0, 2 ** 128],
+  "log in two parts": [0, 2 ** 128],
+  log1p: [2 ** -26, 2 ** 128],
+  sin: [2 ** -26, 2 ** 14],
+  cos: [2 ** -26, 2 ** 14],
+  atan: [2 ** -26, 2 ** 27],
+  sigmoid: [2 ** -26, 2 ** 9],
+  "sigmoid(-x)": [2 ** -26, 2 ** 9],
+  softplus: [2 ** -26, 2 ** 9],
+  tanh: [2 ** -26, 2 ** 9],
+  erf: [2 ** -26, 2 ** 9],
+  erfc: [2 ** -26, 2 ** 9],
+  sign: [2 ** -26, 2 ** 9],
+};
+
+/**
+ * Every float32 at which a function has errors of its own, and a binade of each side's others, which stands for all. Kernels and GPUs
+ * have other claims, or none, for angles beyond.
  *
  * @param {Subject} name
  * @returns {readonly Range[]}
  */
 export function exhaustiveRanges(name) {
-  if (name === "log" || name === "log in two parts") return blocks(0, infinity);
-  const angle = name === "sin" || name === "cos";
-  const own = name === "log1p" ? [[2 ** -26, 2 ** 128]] : [[2 ** -26, angle ? 2 ** 14 : 2 ** 9]];
-  const repeated = [
-    [0, 2 ** -125],
-    [2 ** 127, 2 ** 128],
-  ];
-  const magnitudes = [...own, ...(angle ? repeated.slice(0, 1) : repeated)];
+  const [least, most] = own[name];
+  if (least === 0) return blocks(0, infinity);
+  const largest = name === "sin" || name === "cos" ? [] : [[2 ** 127, 2 ** 128]];
+  const magnitudes = [[least, most], [0, 2 ** -125], ...largest];
   return magnitudes.flatMap(([low = 0, high = 0]) =>
     [0, sign].flatMap((side) => blocks(side + patternOf(low), side + patternOf(high))),
   );

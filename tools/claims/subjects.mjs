@@ -4,6 +4,7 @@ import { approximate, expand } from "../../packages/echoai/dist/expression/appro
 import { coefficients } from "../../packages/echoai/dist/expression/approximations/coefficients.js";
 import { logarithmInParts, total } from "../../packages/echoai/dist/expression/approximations/total.js";
 import {
+  atan,
   cos,
   erf,
   erfc,
@@ -52,6 +53,7 @@ const formulas = {
   log1p: [log1p(x)],
   sin: [sin(x)],
   cos: [cos(x)],
+  atan: [atan(x)],
   sigmoid: [sigmoid(x)],
   "sigmoid(-x)": [sigmoid(neg(x))],
   softplus: [softplus(x)],

@@ -42,6 +42,7 @@ export const approximations = {
     precise: [sampledUlp(nearest, -largestAngle, largestAngle)],
     shader: [ulp(1.25, -quarter, quarter), absolute(1.05e-7, -largestAngle, largestAngle)],
   },
+  atan: { fast: [ulp(1.85)], precise: [sampledUlp(nearest)], shader: [ulp(1.85)] },
   // Below -87, where the result is subnormal soon, e^-x is infinite.
   sigmoid: {
     fast: [ulp(2.49)],

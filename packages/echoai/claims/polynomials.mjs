@@ -4,7 +4,7 @@ import { provedRelative } from "./claim.mjs";
 /** @typedef {import("./claim.mjs").Claim} Claim */
 /** @typedef {import("../src/expression/approximations/coefficients.ts").Coefficients} Coefficients */
 /** @typedef {import("../src/expression/approximations/coefficients.ts").Precision} Precision */
-/** @typedef {"ln2" | "halfPi" | "largestExponent" | "exponents" | "largestAngle"} Constant */
+/** @typedef {"ln2" | "halfPi" | "rightAngle" | "largestExponent" | "exponents" | "largestAngle"} Constant */
 /** @typedef {Exclude<keyof Coefficients, Constant>} Polynomial */
 
 /**
@@ -27,7 +27,7 @@ const on = (low, high, { single, double }) => ({
 });
 
 /**
- * Of the function that a polynomial serves: e^r, ln, sine, cosine (absolute, as its largest value is 1), erf and erfc.
+ * Of the function that a polynomial serves: e^r, ln, sine, cosine (absolute, as its largest value is 1), arc tangent, erf and erfc.
  *
  * @type {Readonly<Record<Polynomial, Claims>>}
  */
@@ -36,6 +36,7 @@ export const polynomials = {
   logarithm: on(Math.SQRT1_2, Math.SQRT2, { single: 8.1e-10, double: 2e-16 }),
   sine: on(-Math.PI / 4, Math.PI / 4, { single: 4.7e-9, double: 1.3e-17 }),
   cosine: on(-Math.PI / 4, Math.PI / 4, { single: 1.6e-10, double: 1.5e-16 }),
+  arcTangent: on(-1, 1, { single: 2.7e-9, double: 1.2e-15 }),
   erf: on(-1, 1, { single: 1.5e-9, double: 1e-16 }),
   // Beyond 8.6 float32 has no normal number.
   erfc: { single: provedRelative(1.2e-8, 0, 8.6, by), double: provedRelative(1.1e-16, 0, 26.5, by) },

@@ -16,6 +16,7 @@ export type Operation =
   | "softplus"
   | "sin"
   | "cos"
+  | "atan"
   | "erf"
   | "erfc"
   | "round"
@@ -97,6 +98,8 @@ export const sigmoid = (a: Operand) => apply("sigmoid", a);
 export const softplus = (a: Operand) => apply("softplus", a);
 export const sin = (a: Operand) => apply("sin", a);
 export const cos = (a: Operand) => apply("cos", a);
+/** The arc tangent, between -pi/2 and pi/2. */
+export const atan = (a: Operand) => apply("atan", a);
 /** The error function. */
 export const erf = (a: Operand) => apply("erf", a);
 /** 1 - erf(a), without the cancellation where erf is near 1. */

@@ -20,7 +20,12 @@ import {
  * Made with mpmath 1.3 at 800 digits from the float64 inputs themselves: `nstr(f(mpf(x)), 25)`.
  * For erf and erfc: `error-function.test.ts`.
  */
-const multiprecision: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
+const multiprecision: Readonly<
+  Record<
+    Exclude<keyof typeof unary, "neg" | "abs" | "sign" | "erf" | "erfc">,
+    readonly (readonly [number, string])[]
+  >
+> = {
   exp: [
     [5e-324, "1"],
     [1e-8, "1.00000001000000005"],
@@ -154,6 +159,18 @@ const multiprecision: Readonly<Record<string, readonly (readonly [number, string
     [1e22, "0.5232147853951389454975945"],
     [-0.5, "0.8775825618903727161162816"],
   ],
+  atan: [
+    [5e-324, "4.940656458412465441765688e-324"],
+    [1e-8, "9.999999999999999666666671e-9"],
+    [0.5, "0.4636476090008061162142562"],
+    [1, "0.7853981633974483096156608"],
+    [1.0000000000000002, "0.7853981633974484206379633"],
+    [3, "1.249045772398254425829917"],
+    [1e10, "1.570796326694896619231322"],
+    [1e300, "1.570796326794896619231322"],
+    [-0.5, "-0.4636476090008061162142562"],
+    [-22, "-1.525373047373319604208237"],
+  ],
 };
 
 describe("values", () => {
@@ -212,6 +229,9 @@ describe("values", () => {
     ["sin", [inf], Number.NaN],
     ["cos", [-0], 1],
     ["cos", [inf], Number.NaN],
+    ["atan", [-0], -0],
+    ["atan", [inf], Math.PI / 2],
+    ["atan", [-inf], -Math.PI / 2],
     ["erf", [-0], -0],
     ["erfc", [-0], 1],
     ["add", [-0, -0], -0],
@@ -258,7 +278,7 @@ describe("values", () => {
 });
 
 describe("derivatives", () => {
-  const smooth: Readonly<Record<string, readonly [number, number]>> = {
+  const smooth: Readonly<Record<keyof typeof unary, readonly [number, number]>> = {
     neg: [-10, 10],
     abs: [0.1, 10],
     sign: [0.1, 10],
@@ -272,12 +292,13 @@ describe("derivatives", () => {
     softplus: [-10, 10],
     sin: [-10, 10],
     cos: [-10, 10],
+    atan: [-10, 10],
     erf: [-3, 3],
     erfc: [-3, 3],
   };
 
   test.each(Object.entries(unary))("%s against the secants", (name, build) => {
-    const [low, high] = smooth[name] as readonly [number, number];
+    const [low, high] = smooth[name as keyof typeof unary];
     const derivative = differentiate(build(input("a")), "a");
     const f = (value: number) => operations[name as Operation].evaluate(value, 0, 0);
     for (const a of between(low, high, 200))

@@ -88,6 +88,7 @@ export const operations: Readonly<Record<Operation, OperationFacts>> = {
   ),
   sin: unary(Math.sin, (a) => cos(a)),
   cos: unary(Math.cos, (a) => neg(sin(a))),
+  atan: unary(Math.atan, (a) => div(1, add(1, mul(a, a)))),
   erf: unary(erfValue, (a) => mul(2 / Math.sqrt(Math.PI), exp(neg(mul(a, a))))),
   erfc: unary(erfcValue, (a) => mul(-2 / Math.sqrt(Math.PI), exp(neg(mul(a, a))))),
   round: { arity: 1, evaluate: roundValue, tangent: () => undefined },

@@ -173,6 +173,7 @@ const table: Readonly<Record<Operation, Rule>> = {
   softplus: (a) => ({ low: 0, high: Math.max(a.high, 0) + 1, nan: a.nan }),
   sin: within(-1, 1),
   cos: within(-1, 1),
+  atan: increasing(Math.atan),
   erf: (a) => ({ low: -1, high: 1, nan: a.nan }),
   erfc: (a) => ({ low: 0, high: 2, nan: a.nan }),
   round: (a) => ({ low: a.low - 0.5, high: a.high + 0.5, nan: a.nan }),

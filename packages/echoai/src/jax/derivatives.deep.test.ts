@@ -30,12 +30,16 @@ const rows = Object.values(catalogue)
 describe.each(rows)("%s", (name, definition) => {
   const activation = jaxActivation(definition) as JaxActivation<string, never>;
   const [standard, ...others] = secondDerivativesOf(name) as [SecondDerivatives, ...SecondDerivatives[]];
-  const wrong = (got: ArrayLike<number>, wanted: readonly number[], inputs: readonly number[]) =>
+  const wrong = (
+    got: ArrayLike<number>,
+    wanted: readonly (number | undefined)[],
+    inputs: readonly number[],
+  ) =>
     wanted.flatMap((value, index) =>
       isDerivative(got[index], value) ? [] : [`at ${inputs[index]}: ${got[index]}, should be ${value}`],
     );
   const secondInX = ({ second }: SecondDerivatives) =>
-    second.find(({ pair }) => pair.join() === "x,x")?.values as readonly number[];
+    second.find(({ pair }) => pair.join() === "x,x")?.values as readonly (number | undefined)[];
 
   test("second derivative in x, with and without jit", () => {
     const second = grad(total(grad(total((x) => activation(x)))));
@@ -182,7 +186,9 @@ test("of infinite derivatives there are none where the value is finite, but the 
       const got = [...slope(ends()).dataSync()].map((each) => each + 0);
       expect(got, definition.name).toEqual(wanted(gradient.x as Expression).map(Math.fround));
     }
-    expect([...grad(total(grad(f)))(ends()).dataSync()].map(Math.abs), definition.name).toEqual([0, 0]);
+    // Where the slope has no limit, its own has none.
+    if (wanted(gradient.x as Expression).every((slope) => !Number.isNaN(slope)))
+      expect([...grad(total(grad(f)))(ends()).dataSync()].map(Math.abs), definition.name).toEqual([0, 0]);
     expect(
       [...activation(ends()).dataSync()].map((each) => each + 0),
       definition.name,

@@ -1,4 +1,4 @@
-import { type Lowerable, lower } from "../expression/approximations/lower.ts";
+import { type Lowerable, lower, lowerable } from "../expression/approximations/lower.ts";
 import { saturate } from "../expression/approximations/saturate.ts";
 import {
   abs,
@@ -16,9 +16,14 @@ import { numpy as np } from "./jax.ts";
 /** An operand: an array (or what stands for one under `grad`, `jit` and `vmap`), or a constant. */
 export type Value = np.Array | number;
 
-/** A formula in what jax-js has and does well, for floats up to the largest. */
+/**
+ * A formula in what jax-js has and does well, for floats up to the largest. What it has, but not well enough, in 0.1.25: its exponential
+ * overflows at 88.4 and is 0 below -87.4, its sigmoid is 0 below -89, its softplus infinite above, its tanh wrong by 1 % at 1e-6, its
+ * logarithm by 2e-5 near ln 2, its sine and cosine by 5e-6 at 100, its arc tangent by 1.5e-6, its erf and erfc lose the tails, and its
+ * sine the sign of a zero.
+ */
 export const prepare = (formula: Expression, largest: number): Expression =>
-  simplify(rewrite(lower(saturate(formula, largest), lowered), guarded));
+  simplify(rewrite(lower(saturate(formula, largest), lowerable), guarded));
 
 /**
  * jax-js takes 0 times anything for 0, before it knows whether that is NaN, and draws constant factors out of products:
@@ -46,27 +51,10 @@ function constantFactor(node: Expression): number | undefined {
 
 type Spelling = (a: Value, b: Value, c: Value) => np.Array;
 
-/**
- * Operations that jax-js 0.1.25 has, but not well enough: its exponential overflows at 88.4
- * and is 0 below -87.4, its sigmoid is 0 below -89, its softplus infinite above, its tanh wrong
- * by 1 % at 1e-6, its logarithm by 2e-5 near ln 2, and its erf and erfc lose the tails. Echo writes them in terms of the others.
- */
-const lowered: ReadonlySet<Lowerable> = /* @__PURE__ */ new Set([
-  "exp",
-  "expm1",
-  "sigmoid",
-  "softplus",
-  "tanh",
-  "erf",
-  "erfc",
-  "log",
-  "log1p",
-] as const);
-
-type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log";
+type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log" | "sin" | "cos";
 
 /**
- * The spelling of the others, and of the exponentials and the logarithm that Echo's start from. Each takes over its operands, as every jax-js
+ * The spelling of the others, and of those that Echo's start from. Each takes over its operands, as every jax-js
  * function does.
  */
 export const spellings: Readonly<Record<Native, Spelling>> = {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   abs,
   add,
+  atan,
   type Condition,
   constant,
   cos,
@@ -21,6 +22,8 @@ import {
   min,
   mul,
   neg,
+  type Operand,
+  type Operation,
   parameter,
   pow,
   select,
@@ -34,9 +37,15 @@ import {
 } from "../expression/index.ts";
 import { hardNumbers } from "./floats.ts";
 
-/** The builders of the operations on one number. */
-export const unary = {
-  ...{ neg, abs, sign, exp, expm1, log, log1p, sqrt, tanh, sigmoid, softplus, sin, cos, erf, erfc },
+/** The operations on one number, but for those that are for approximations. */
+type Unary = Exclude<
+  Operation,
+  keyof typeof binary | keyof typeof comparisons | "select" | "round" | "normalizer" | "ldexp"
+>;
+
+/** Their builders. */
+export const unary: Readonly<Record<Unary, (a: Operand) => Expression>> = {
+  ...{ neg, abs, sign, exp, expm1, log, log1p, sqrt, tanh, sigmoid, softplus, sin, cos, atan, erf, erfc },
 };
 
 /** The builders of the operations on two numbers. */

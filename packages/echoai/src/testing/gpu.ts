@@ -5,6 +5,8 @@ import { isWithin } from "./float32.ts";
 export interface Sample {
   readonly values: Readonly<Record<string, number>>;
   readonly wanted: number;
+  /** Beside the claim's: what the rounding of arguments makes of it. */
+  readonly error?: number;
 }
 
 /** Inputs that break shaders: the built-in functions are wrong at most of them on one device or another. */
@@ -17,8 +19,10 @@ export const hardInputs: readonly number[] = [
 
 /** What a GPU is held to: the claim; NaN and infinities as they are, subnormal inputs as themselves or 0. */
 export const gpuProblems = (what: string, got: readonly number[], samples: readonly Sample[]): string[] =>
-  samples.flatMap(({ values, wanted }, at) =>
-    isRightOnGpu(got[at] as number, wanted) || isRightForZero(got[at] as number, values, samples)
+  samples.flatMap(({ values, wanted, error = 0 }, at) =>
+    isRightOnGpu(got[at] as number, wanted) ||
+    Math.abs((got[at] as number) - wanted) <= error ||
+    isRightForZero(got[at] as number, values, samples)
       ? []
       : [`${what} at ${JSON.stringify(values)}: ${got[at]}, should be ${wanted}`],
   );

@@ -141,6 +141,7 @@ const variables: Readonly<Record<string, Expression>> = {
 const functions: Readonly<Record<string, (a: Expression) => Expression>> = {
   ...unary,
   ln: unary.log,
+  arctan: unary.atan,
   σ: unary.sigmoid,
 };
 

@@ -1,16 +1,16 @@
 import { largestFloat32 } from "../expression/range.ts";
-import { readVectorFile } from "./vectors.ts";
+import { missing, readVectorFile } from "./vectors.ts";
 
-/** Independent derivatives of one function for one set of parameters; `tools/vectors/second_derivatives.py` makes them. */
+/** Independent derivatives of one function for one set of parameters; see `vectors/README.md`. */
 export interface SecondDerivatives {
   readonly params: Readonly<Record<string, number>>;
-  /** In two variables, by their names, at each of `secondInputs`. */
+  /** In two variables, by their names, at each of `secondInputs`; undefined where float32 can't say what it is. */
   readonly second: readonly {
     readonly pair: readonly [string, string];
-    readonly values: readonly number[];
+    readonly values: readonly (number | undefined)[];
   }[];
   /** In x, at each of `thirdInputs`. */
-  readonly third: readonly number[];
+  readonly third: readonly (number | undefined)[];
 }
 
 interface Stored {
@@ -21,8 +21,8 @@ interface Stored {
       string,
       readonly {
         readonly params: Readonly<Record<string, number>>;
-        readonly second: Readonly<Record<string, readonly string[]>>;
-        readonly third: readonly string[];
+        readonly second: Readonly<Record<string, readonly (string | null)[]>>;
+        readonly third: readonly (string | null)[];
       }[]
     >
   >;
@@ -33,8 +33,11 @@ const { x, smooth, functions } = readVectorFile<Stored>("second-derivatives");
 export const secondInputs = x;
 export const thirdInputs = smooth;
 
-export const secondDerivativesOf = (name: string): readonly SecondDerivatives[] =>
-  (functions[name] ?? []).map(({ params, second, third }) => ({
+/** @throws Error that says how to make them */
+export function secondDerivativesOf(name: string): readonly SecondDerivatives[] {
+  const cases = functions[name];
+  if (cases === undefined) throw missing(name, "second-derivatives");
+  return cases.map(({ params, second, third }) => ({
     params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Math.fround(value)])),
     second: Object.entries(second).map(([pair, values]) => ({
       pair: pair.split(",") as [string, string],
@@ -42,13 +45,18 @@ export const secondDerivativesOf = (name: string): readonly SecondDerivatives[] 
     })),
     third: third.map(number),
   }));
+}
 
 /** Whether a derivative that float32 arithmetic gave is right: some roundings of its own, and of terms around 1 that cancel. */
-export function isDerivative(got: number | undefined, wanted: number): boolean {
+export function isDerivative(got: number | undefined, wanted: number | undefined): boolean {
+  if (wanted === undefined) return true;
   if (got === undefined || Number.isNaN(wanted)) return Number.isNaN(got);
   // Of a number that float32 has not, terms of either sign may be infinite.
   if (Math.abs(wanted) >= largestFloat32) return !(Math.abs(got) < largestFloat32);
   return Math.abs(got - wanted) <= 1e-5 * Math.abs(wanted) + 2e-6;
 }
 
-const number = (text: string): number => (text === "nan" ? Number.NaN : Number(text));
+const number = (text: string | null): number | undefined => {
+  if (text === null) return undefined;
+  return text === "nan" ? Number.NaN : Number(text);
+};

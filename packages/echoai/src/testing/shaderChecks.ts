@@ -13,6 +13,7 @@ import {
   pow,
   sin,
 } from "../expression/index.ts";
+import { angleError } from "./angles.ts";
 import { gpuProblems, hardInputs, type Sample } from "./gpu.ts";
 import { readLimits } from "./limits.ts";
 import type { ShaderRun } from "./page/shaders.ts";
@@ -71,6 +72,7 @@ const specialChecks: readonly Check[] = Object.values(definitions as Record<stri
       samples: hardInputs.map((x) => ({
         values: { ...defaults, x },
         wanted: evaluate(formula, { ...defaults, x }),
+        error: angleError(formula, { ...defaults, x }),
       })),
     }));
   },

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
 /** Independent values of one function for one set of parameters; see `vectors/README.md`. */
 export interface VectorCase {
@@ -19,9 +19,13 @@ interface Stored {
   }[];
 }
 
-/** The cases of `vectors/NAME.json`, the parameters as the float32 numbers that were used. */
+/**
+ * The cases of `vectors/NAME.json`, the parameters as the float32 numbers that were used.
+ * @throws Error that says how to make them
+ */
 export function readVectors(name: string): readonly VectorCase[] {
   const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (!existsSync(placeOf(kebab))) throw missing(name, kebab);
   const { cases } = readVectorFile<Stored>(kebab);
   return cases.map(({ params, x, y, dx, dparams }) => ({
     params: Object.fromEntries(Object.entries(params).map(([key, value]) => [key, Math.fround(value)])),
@@ -34,7 +38,13 @@ export function readVectors(name: string): readonly VectorCase[] {
 
 /** The content of a file of `vectors/`. */
 export const readVectorFile = <Content>(name: string): Content =>
-  JSON.parse(readFileSync(new URL(`../../vectors/${name}.json`, import.meta.url), "utf8")) as Content;
+  JSON.parse(readFileSync(placeOf(name), "utf8")) as Content;
+
+/** What is thrown where a function has no vectors in a file. */
+export const missing = (name: string, file: string): Error =>
+  new Error(`vectors/${file}.json has no ${name}: \`npm run vectors -- ${name}\` writes it`);
+
+const placeOf = (name: string): URL => new URL(`../../vectors/${name}.json`, import.meta.url);
 
 /** A decimal, "nan" or "-inf"; a decimal beyond float64 is an infinity or a zero. */
 const number = (text: string): number =>

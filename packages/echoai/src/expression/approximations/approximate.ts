@@ -11,7 +11,7 @@ import { log, log1p } from "./logarithmic.ts";
 import { softplus } from "./logistic.ts";
 import { pow } from "./power.ts";
 import { isWithin, type Reach, type Setting } from "./setting.ts";
-import { cos, sin } from "./trigonometric.ts";
+import { atan, cos, sin } from "./trigonometric.ts";
 
 /** What is to be approximated, and how. */
 export interface Task {
@@ -38,7 +38,7 @@ export interface Assumption {
   readonly high: number;
 }
 
-/** The formulas with exponentials, logarithms, sine and cosine as the only functions. */
+/** The formulas with exponentials, logarithms, sine, cosine and arc tangent as the only functions. */
 export function expand(outputs: readonly Expression[], task: Task): Approximated {
   const { assumptions, assume } = assumptionList();
   const setting = { ...task, coefficients: coefficients[task.precision], range: anyValue, assume };
@@ -74,6 +74,7 @@ const functions = {
   log1p: of(log1p),
   sin: of(sin),
   cos: of(cos),
+  atan: of(atan),
 } satisfies Rewrites;
 
 export type Rewrites = Readonly<Partial<Record<Operation, Rewrite>>>;

@@ -2,6 +2,7 @@ import { type Expression, type Operation, withOperands } from "../expression.ts"
 import { anyValue, decision, rangesOf } from "../range.ts";
 import { simplify } from "../simplify.ts";
 import { fold, rewrite } from "../walk.ts";
+import * as angle from "./angle.ts";
 import * as error from "./error.ts";
 import * as exponential from "./exponential-tails.ts";
 import * as logarithm from "./logarithm.ts";
@@ -13,10 +14,18 @@ type Table = Partial<Record<Operation, (a: Expression) => Expression>>;
  * What the first are written in terms of, the others may make better. The logarithm comes last: the exponential that it takes is
  * an ordinary one.
  */
-const passes = [{ ...logistic, ...error }, exponential, logarithm] as const satisfies readonly Table[];
+const passes = [
+  { ...logistic, ...error, ...angle },
+  exponential,
+  logarithm,
+] as const satisfies readonly Table[];
 
 /** The operations that can be written in terms of plainer ones, for a target that lacks them or whose own are poor. */
 export type Lowerable = keyof (typeof passes)[0] | keyof (typeof passes)[1] | keyof (typeof passes)[2];
+
+export const lowerable: ReadonlySet<Lowerable> = /* @__PURE__ */ new Set(
+  passes.flatMap((table) => Object.keys(table) as Lowerable[]),
+);
 
 /** The formula without the named operations; those that are made better still start from the target's own. */
 export const lower = (root: Expression, lacking: ReadonlySet<Lowerable>): Expression =>

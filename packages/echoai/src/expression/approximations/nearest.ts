@@ -8,7 +8,7 @@ import { halves } from "./exact-parts.ts";
 
 /**
  * Formulas whose float64 values round to the float32 numbers nearest to what the given ones are of real numbers, ties to even. Only
- * sine and cosine are no better than float64's.
+ * sine, cosine and the arc tangent are no better than float64's.
  */
 export function nearest(formulas: readonly Expression[]): readonly Expression[] {
   const { outputs } = expand(formulas, {
@@ -70,6 +70,7 @@ const rows: Readonly<Record<Left, Row>> = {
   sqrt: of(sqrt),
   sin: single,
   cos: single,
+  atan: single,
   erf: of(erf),
   erfc: of(erfc),
   round: single,

@@ -66,7 +66,9 @@ test.each([
 });
 
 test("zeros keep their signs", () => {
-  const odd = [...[unary.tanh, unary.expm1, unary.log1p, unary.sin, unary.erf].map((of) => of(x))];
+  const odd = [
+    ...[unary.tanh, unary.expm1, unary.log1p, unary.sin, unary.atan, unary.erf].map((of) => of(x)),
+  ];
   for (const zero of [0, -0])
     expect(odd.map((formula) => evaluateSingle(lowered(formula), { x: zero }))).toEqual(odd.map(() => zero));
   expect(evaluateSingle(lowered(unary.expm1(mul(x, y))), { x: -0, y: 3 })).toBe(-0);

@@ -1,8 +1,8 @@
-import { abs, add, type Expression, equal, mul, neg, round, select, sub } from "../expression.ts";
+import { abs, add, div, type Expression, equal, less, mul, neg, round, select, sub } from "../expression.ts";
 import { polynomial } from "./polynomial.ts";
 import { type Approximation, isWithin, type Setting } from "./setting.ts";
 
-// a = k pi/2 + r with |r| <= pi/4, pi/2 in parts whose products with k are exact (W. J. Cody and W. Waite, "Software Manual
+// Sine and cosine: a = k pi/2 + r with |r| <= pi/4, pi/2 in parts whose products with k are exact (W. J. Cody and W. Waite, "Software Manual
 // for the Elementary Functions", 1980); k mod 4 says which of sine and cosine of r it is, and its sign.
 
 export const sin: Approximation = (a, setting) => {
@@ -17,6 +17,21 @@ export const cos: Approximation = (a, setting) => {
   const value = select(isOdd, sine, cosine);
   // -cos r, sin r, cos r, -sin r, -cos r.
   return select(equal(abs(add(quarter, 0.5)), 0.5), value, neg(value));
+};
+
+/** Beyond 1, pi/2 less the arc tangent of the reciprocal, with pi/2 in two parts. */
+export const atan = (a: Expression, { coefficients, range }: Pick<Setting, "coefficients" | "range">) => {
+  // A factor, so that a zero keeps its sign.
+  const inside = (t: Expression) =>
+    mul(t, add(1, mul(mul(t, t), polynomial(coefficients.arcTangent, mul(t, t)))));
+  if (isWithin(range, -1, 1)) return inside(a);
+  const isLarge = less(1, abs(a));
+  const value = inside(select(isLarge, div(1, a), a));
+  const [high, low] = coefficients.rightAngle.map((part) => select(less(a, 0), -part, part)) as [
+    Expression,
+    Expression,
+  ];
+  return select(isLarge, sub(high, sub(value, low)), value);
 };
 
 function reduced(a: Expression, { coefficients, range, assume }: Setting) {

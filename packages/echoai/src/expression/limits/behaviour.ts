@@ -1,6 +1,7 @@
 import { differentiate } from "../differentiate.ts";
 import {
   type Application,
+  atan,
   constant,
   cos,
   type Expression,
@@ -94,6 +95,14 @@ export function behaviour(variable: string, end: number, points: Points, isThoro
       return expanded(others, taylor(name, lead?.coefficient as Expression));
     };
 
+  /** atan a = pi/2 - 1/a + 1/(3 a^3) - 1/(5 a^5) + ..., for an a that tends to infinity. */
+  const arcTangent = smooth(atan, (a, sign) => {
+    const rest = product(
+      reciprocal(a),
+      expanded(power(a, constant(-2)), [1, -1 / 3, 1 / 5, -1 / 7].map(constant)),
+    );
+    return minus(number(constant((sign * Math.PI) / 2)), rest);
+  });
   const errorComplement = smooth(erfc, (a, sign) => {
     const tail = farTail(scaled(a, constant(sign)));
     return sign > 0 ? tail : minus(number(constant(2)), tail);
@@ -128,6 +137,7 @@ export function behaviour(variable: string, end: number, points: Points, isThoro
     softplus: unary((a) => log(sum(oneSeries, exp(a)))),
     sin: unary(smooth(sin, () => wave)),
     cos: unary(smooth(cos, () => wave)),
+    atan: unary(arcTangent),
     erf: unary((a) => minus(oneSeries, errorComplement(a))),
     erfc: unary((a) => errorComplement(a)),
     round: unknown,

@@ -4,6 +4,7 @@ import * as definitions from "../../activations/catalogue.ts";
 import {
   abs,
   add,
+  atan,
   constant,
   cos,
   differentiate,
@@ -84,6 +85,7 @@ describe("every operation", () => {
     ["\\operatorname{softplus}\\left(x\\right)", softplus(x)],
     ["\\sin\\left(x\\right)", sin(x)],
     ["\\cos\\left(x\\right)", cos(x)],
+    ["\\arctan\\left(x\\right)", atan(x)],
     ["\\operatorname{erf}\\left(x\\right)", erf(x)],
     ["\\operatorname{erfc}\\left(x\\right)", erfc(x)],
     ["x + y", add(x, y)],

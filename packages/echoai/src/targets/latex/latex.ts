@@ -59,6 +59,7 @@ const notation: Notation = {
     softplus: call("\\operatorname{softplus}"),
     sin: call("\\sin"),
     cos: call("\\cos"),
+    atan: call("\\arctan"),
     erf: call("\\operatorname{erf}"),
     erfc: call("\\operatorname{erfc}"),
     round: call("\\operatorname{round}"),

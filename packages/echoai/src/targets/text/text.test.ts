@@ -4,6 +4,7 @@ import * as definitions from "../../activations/catalogue.ts";
 import {
   abs,
   add,
+  atan,
   constant,
   cos,
   differentiate,
@@ -77,6 +78,7 @@ describe("every operation", () => {
     ["softplus(x)", softplus(x)],
     ["sin(x)", sin(x)],
     ["cos(x)", cos(x)],
+    ["atan(x)", atan(x)],
     ["erf(x)", erf(x)],
     ["erfc(x)", erfc(x)],
     ["x + y", add(x, y)],

@@ -49,6 +49,7 @@ const notation: Notation = {
     softplus: call("softplus"),
     sin: call("sin"),
     cos: call("cos"),
+    atan: call("atan"),
     erf: call("erf"),
     erfc: call("erfc"),
     round: call("round"),

@@ -79,6 +79,7 @@ export const endFacts: Readonly<Record<Operation, EndFacts>> = {
   softplus: { ...apart, losesDigits: true },
   sin: near,
   cos: apart,
+  atan: near,
   erf: { ...near, gains: by(2) },
   erfc: { ...apart, losesDigits: true },
   round: apart,

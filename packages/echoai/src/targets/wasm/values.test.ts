@@ -3,6 +3,7 @@ import { kernels } from "../../../claims/functions.mjs";
 import * as definitions from "../../activations/catalogue.ts";
 import { type Definition, derive } from "../../activations/index.ts";
 import { collect, type Expression, evaluate, input, mul } from "../../expression/index.ts";
+import { angleError } from "../../testing/angles.ts";
 import { float32Error } from "../../testing/float32.ts";
 import { each, randomNumbers, scalar, sprinkle, varying } from "../../testing/kernels.ts";
 import { readVectors } from "../../testing/vectors.ts";
@@ -99,10 +100,13 @@ describe.each(["fast", "precise"] as const)("%s", (precision) => {
     const most = bound(definition, parameters, precision);
     const [values, ...slopes] = compute([value, ...gradients], parameters, precision);
 
-    const hasRoot = hasRootIn(value, parameters);
-    const ofValue = wrong(values as NonNullable<typeof values>, (got, wanted) => {
+    const hasRoot = hasAngle(value) || hasRootIn(value, parameters);
+    // In float64 an angle has digits enough.
+    const ofAngles = (formula: Expression, at: number) =>
+      precision === "precise" ? 0 : angleError(formula, { ...parameters, x: x[at] as number, condition: 0 });
+    const ofValue = wrong(values as NonNullable<typeof values>, (got, wanted, at) => {
       const isClose = float32Error(got, wanted) <= most;
-      return isClose || (hasRoot && Math.abs(got - wanted) <= absolute);
+      return isClose || Math.abs(got - wanted) <= (hasRoot ? absolute : 0) + ofAngles(value, at);
     });
     expect(ofValue).toEqual([]);
 
@@ -110,13 +114,20 @@ describe.each(["fast", "precise"] as const)("%s", (precision) => {
       const ofSlope = wrong(slope, (got, wanted, at) => {
         // A parameter's gradient has squares of x, which float32 arithmetic has only up to 1.8e19.
         if (precision === "fast" && index > 0 && Math.abs(x[at] as number) > 1e18) return true;
-        const allowed = absolute * Math.abs(upstream[at] as number);
+        const ofAngle = ofAngles(gradient[variables[index] as string] as Expression, at);
+        const allowed = (absolute + ofAngle) * Math.abs(upstream[at] as number);
         return float32Error(got + 0, wanted + 0) <= most || Math.abs(got - wanted) <= allowed;
       });
       expect({ of: variables[index], wrong: ofSlope }).toEqual({ of: variables[index], wrong: [] });
     });
   });
 });
+
+/** Whether it is made of a sine or a cosine, whose own error is an absolute one. */
+const hasAngle = (formula: Expression): boolean =>
+  collect([formula]).some(
+    (node) => node.kind === "application" && (node.operation === "sin" || node.operation === "cos"),
+  );
 
 /** Whether it changes its sign on one side of 0: near such a root float32 arithmetic has no small error in ULP. */
 function hasRootIn(formula: Expression, parameters: Parameters): boolean {

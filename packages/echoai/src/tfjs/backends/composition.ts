@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs-core";
-import { type Lowerable, lower } from "../../expression/approximations/lower.ts";
+import { type Lowerable, lower, lowerable } from "../../expression/approximations/lower.ts";
 import { saturate } from "../../expression/approximations/saturate.ts";
 import {
   constant,
@@ -43,10 +43,10 @@ export const composition: BackendKernels = { compute, computeSum: summedAfterwar
 
 /** Operations that TensorFlow.js has, but not well enough on every backend, or not at all. */
 const lowered = /* @__PURE__ */ lazily(
-  (): ReadonlySet<Lowerable> => new Set(["sigmoid", "softplus", "tanh", "erf", "erfc"] as const),
+  (): ReadonlySet<Lowerable> => new Set([...lowerable].filter((name) => !Object.hasOwn(spellings, name))),
 );
 
-type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log" | "log1p";
+type Native = Exclude<Operation, Lowerable> | "exp" | "expm1" | "log" | "log1p" | "sin" | "cos" | "atan";
 
 type Spelling = (a: tf.Tensor, b: tf.Tensor, c: tf.Tensor) => tf.Tensor;
 
@@ -61,6 +61,7 @@ const spellings: Readonly<Record<Native, Spelling>> = {
   sqrt: (a) => tf.sqrt(a),
   sin: (a) => tf.sin(a),
   cos: (a) => tf.cos(a),
+  atan: (a) => tf.atan(a),
   round: (a) => tf.round(a),
   normalizer: (a) => tf.neg(tf.round(tf.div(tf.log(a), Math.LN2))),
   add: (a, b) => tf.add(a, b),
