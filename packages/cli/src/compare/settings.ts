@@ -111,7 +111,8 @@ export function select(
   resolve: (name: string) => Activation,
 ): Selection {
   const reference = resolve(baseline);
-  const wanted = names.length > 0 ? names.map(resolve) : [...defaultNames.map(resolve), ...own];
+  const named = (known: readonly string[]) => known.map((name) => resolve(name));
+  const wanted = names.length > 0 ? named(names) : [...named(defaultNames), ...own];
   const all = [...new Set([reference, ...wanted])];
   const fits = (activation: Activation) => whyUnfit(activation, model) === undefined;
   for (const activation of all) {
