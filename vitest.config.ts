@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { CountReporter } from "./tools/count-reporter.ts";
+import { CountReporter } from "./tools/countReporter.ts";
 import { tierOf } from "./tools/testing/tier.ts";
 
 /** What keeps state for itself or starts processes: threads, the command line, browsers, tools. */
@@ -35,7 +35,7 @@ export default defineConfig(({ mode }) => {
     sequence: { groupOrder: 0 },
   };
   const other = { name: "stateful", include: stateful, exclude: left, sequence: { groupOrder: 1 } };
-  const fastCheck = fileURLToPath(new URL("./tools/testing/fast-check.ts", import.meta.url));
+  const fastCheck = fileURLToPath(new URL("./tools/testing/fastCheck.ts", import.meta.url));
   return {
     test: {
       projects: [pure, other].map((own) => ({

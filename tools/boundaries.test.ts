@@ -16,13 +16,23 @@ const rooms: { file: string; allowed: string[]; forbidden: string[] }[] = [
   },
   {
     file: `${library}/expression/a.ts`,
-    allowed: ["./b.ts", "./approximations/a.ts"],
+    allowed: ["./b.ts", "./limits/a.ts"],
     forbidden: ["../activations/a.ts", "../targets/target.ts", "../functions/a.ts", "../index.ts", "node:fs"],
   },
   {
-    file: `${library}/expression/approximations/a.ts`,
+    file: `${library}/expression/limits/a.ts`,
     allowed: ["./b.ts", "../expression.ts"],
-    forbidden: ["../../activations/a.ts", "../../targets/target.ts", "../../index.ts"],
+    forbidden: ["../../activations/a.ts", "../../approximations/a.ts", "../../targets/target.ts"],
+  },
+  {
+    file: `${library}/approximations/a.ts`,
+    allowed: ["./b.ts", "../expression/expression.ts"],
+    forbidden: ["../lowering/a.ts", "../activations/a.ts", "../targets/target.ts", "../index.ts"],
+  },
+  {
+    file: `${library}/lowering/a.ts`,
+    allowed: ["./b.ts", "../expression/expression.ts", "../approximations/a.ts"],
+    forbidden: ["../activations/a.ts", "../targets/target.ts", "../index.ts"],
   },
   {
     file: `${library}/activations/a.ts`,
@@ -31,13 +41,18 @@ const rooms: { file: string; allowed: string[]; forbidden: string[] }[] = [
   },
   {
     file: `${library}/targets/target.ts`,
-    allowed: ["./notation.ts", "../expression/index.ts"],
-    forbidden: ["./latex/index.ts", "../activations/a.ts", "../functions/a.ts"],
+    allowed: ["../expression/index.ts"],
+    forbidden: ["./notation/index.ts", "../approximations/a.ts", "../activations/a.ts", "../functions/a.ts"],
   },
   {
     file: `${library}/targets/javascript/a.ts`,
     allowed: ["./b.ts", "../target.ts", "../../expression/index.ts"],
-    forbidden: ["../latex/a.ts", "../../activations/a.ts", "../../functions/a.ts", "../../index.ts"],
+    forbidden: ["../notation/a.ts", "../../activations/a.ts", "../../functions/a.ts", "../../index.ts"],
+  },
+  {
+    file: `${library}/targets/shading/wgsl/a.ts`,
+    allowed: ["../language.ts", "../../target.ts", "../../../approximations/a.ts"],
+    forbidden: ["../glsl/a.ts", "../../wasm/a.ts", "../../../activations/a.ts"],
   },
   {
     file: `${library}/functions/a.ts`,
@@ -59,7 +74,7 @@ const rooms: { file: string; allowed: string[]; forbidden: string[] }[] = [
     allowed: [
       "../expression/a.ts",
       "../functions/engine.ts",
-      "../targets/wgsl/a.ts",
+      "../targets/shading/wgsl/a.ts",
       "@tensorflow/tfjs-layers",
     ],
     forbidden: [
@@ -76,7 +91,7 @@ const rooms: { file: string; allowed: string[]; forbidden: string[] }[] = [
       "./b.ts",
       "../b.ts",
       "../../activations/a.ts",
-      "../../targets/glsl/a.ts",
+      "../../targets/shading/glsl/a.ts",
       "@tensorflow/tfjs-core",
     ],
     forbidden: ["../../functions/activation.ts", "../../modules/a.ts", "../../targets/wasm/a.ts", "node:fs"],

@@ -69,7 +69,7 @@ describe("the walk-through of CONTRIBUTING.md", () => {
     const { status, output } = vitest(
       `activations/${name}.test.ts`,
       ...["activations/completion.test.ts", "functions", "modules", "targets/wasm/values.test.ts"],
-      ...["targets/wgsl", "tfjs", "jax", "onnx/conformance.test.ts"],
+      ...["targets/shading/wgsl", "tfjs", "jax", "onnx/conformance.test.ts"],
     );
     expect({ status, output: status === 0 ? "" : output }).toEqual({ status: 0, output: "" });
     // The long tests of second derivatives, in the deep tier, of this function alone.

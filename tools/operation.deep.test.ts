@@ -76,16 +76,16 @@ const typed = [
   `${source}/expression/operations.ts`,
   `${source}/expression/range.ts`,
   `${source}/expression/limits/behaviour.ts`,
-  `${source}/expression/approximations/nearest.ts`,
-  `${source}/targets/wasm/end-facts.ts`,
+  `${source}/approximations/nearest.ts`,
+  `${source}/targets/wasm/endFacts.ts`,
   `${source}/targets/onnx/operators.ts`,
-  `${source}/targets/text/text.ts`,
-  `${source}/targets/latex/latex.ts`,
+  `${source}/targets/notation/text/text.ts`,
+  `${source}/targets/notation/latex/latex.ts`,
   `${source}/tfjs/backends/composition.ts`,
   `${source}/testing/expressions.ts`,
   `${source}/expression/operations.test.ts`,
-  `${source}/expression/approximations/elementary.test.ts`,
-  `${source}/expression/approximations/lower.test.ts`,
+  `${source}/approximations/elementary.test.ts`,
+  `${source}/lowering/lower.test.ts`,
   "packages/echoai/claims/approximations.mjs",
   "packages/echoai/claims/lowered.mjs",
   "packages/echoai/claims/polynomials.mjs",
@@ -105,19 +105,21 @@ describe("without a row of the arc tangent", () => {
   });
 
   it("the table of approximations, or else the languages that would have to spell it", () => {
-    takeRow(`${source}/expression/approximations/approximate.ts`);
+    takeRow(`${source}/approximations/approximate.ts`);
     expect(typeErrors()).toEqual(
-      ["glsl/glsl", "wasm/program", "wgsl/wgsl"].map((path) => `${source}/targets/${path}.ts`),
+      ["shading/glsl/glsl", "shading/wgsl/wgsl", "wasm/program"].map(
+        (path) => `${source}/targets/${path}.ts`,
+      ),
     );
   });
 
   it("the coefficients, in both precisions", () => {
-    takeRow(`${source}/expression/approximations/coefficients.ts`);
-    expect(typeErrors()).toEqual([`${source}/expression/approximations/coefficients.ts`]);
+    takeRow(`${source}/approximations/coefficients.ts`);
+    expect(typeErrors()).toEqual([`${source}/approximations/coefficients.ts`]);
   });
 
   it("jax-js, which must have it or be given it", () => {
-    const path = `${source}/expression/approximations/angle.ts`;
+    const path = `${source}/lowering/angle.ts`;
     const text = readFileSync(join(folder, path), "utf8");
     changed.set(path, text);
     writeFileSync(join(folder, path), text.replace("export const atan =", "export const other ="));
@@ -127,7 +129,7 @@ describe("without a row of the arc tangent", () => {
   test.each([
     {
       place: `${source}/testing/reader.ts`,
-      by: `${source}/targets/latex/latex.test.ts`,
+      by: `${source}/targets/notation/latex/latex.test.ts`,
       says: 'cannot read "arctan"',
     },
     {

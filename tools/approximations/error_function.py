@@ -1,4 +1,4 @@
-"""Fits the coefficients of packages/echoai/src/expression/error-function.ts and prints them with their errors.
+"""Fits the coefficients of packages/echoai/src/expression/errorFunction.ts and prints them with their errors.
 
 erfc(x) = e^(-x^2) P(t) / (1 + 2x) for x >= 0, with t = (x - 3.75) / (x + 3.75): the form of M. Shepherd and J. Laframboise,
 "Chebyshev approximation of (1 + 2x) exp(x^2) erfc x in 0 <= x < infinity", Mathematics of Computation 36 (1981).

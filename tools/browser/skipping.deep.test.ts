@@ -8,7 +8,7 @@ it("without a browser its tests are skipped, counted, and the reason is said", (
   const vitest = join(root, "node_modules/vitest/vitest.mjs");
   const { status, stdout } = spawnSync(
     process.execPath,
-    [vitest, "run", "packages/echoai/src/targets/wgsl/wgsl.browser.test.ts"],
+    [vitest, "run", "packages/echoai/src/targets/shading/wgsl/wgsl.browser.test.ts"],
     { cwd: root, encoding: "utf8", env: { ...process.env, CHROME_PATH: "nowhere", NO_COLOR: "1" } },
   );
   expect(status).toBe(0);

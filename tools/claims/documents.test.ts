@@ -17,8 +17,8 @@ test.each([
   ["CHANGELOG.md", `within ${fast.ulp} ULP at the default parameters`],
   ["CHANGELOG.md", `or ${fast.absolute} absolute`],
   ["CHANGELOG.md", `within ${inWords(targets.shader)}`],
-  ["packages/echoai/src/targets/wgsl/wgsl.ts", `within ${inWords(targets.shader)}`],
-  ["packages/echoai/src/targets/glsl/glsl.ts", `within ${inWords(targets.shader)}`],
+  ["packages/echoai/src/targets/shading/wgsl/wgsl.ts", `within ${inWords(targets.shader)}`],
+  ["packages/echoai/src/targets/shading/glsl/glsl.ts", `within ${inWords(targets.shader)}`],
 ])("%s states the claim: %s", (file, claim) => {
   const text = readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
   expect(text.replace(/\n( \*)? */g, " ")).toContain(claim);

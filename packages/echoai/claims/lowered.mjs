@@ -1,6 +1,6 @@
 // The errors of functions written in terms of others, for a framework that lacks them.
 
-/** @typedef {import("../src/expression/approximations/lower.ts").Lowerable} Lowerable */
+/** @typedef {import("../src/lowering/lower.ts").Lowerable} Lowerable */
 
 /**
  * Relative to the value, in float64, where the others have errors below an ULP (two roundings of 2^-53); a subnormal result has

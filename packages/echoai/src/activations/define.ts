@@ -9,7 +9,7 @@ import {
   type Operand,
   parameter,
 } from "../expression/index.ts";
-import { NoNumberError } from "../expression/no-number.ts";
+import { NoNumberError } from "../expression/noNumber.ts";
 import { anyNumber, contains, type Domain, describeDomain, isDomain } from "./domain.ts";
 import { mapValues } from "./mapValues.ts";
 import { checkOptions, isPlain } from "./options.ts";

@@ -4,7 +4,7 @@ import {
   inverseSquareRootSlope,
   inverseSquareRootUnit,
   paper,
-} from "./_inverse-square-root.ts";
+} from "./_inverseSquareRoot.ts";
 import { define } from "./define.ts";
 import { positive } from "./domain.ts";
 

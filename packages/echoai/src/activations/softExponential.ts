@@ -12,7 +12,7 @@ import {
   sub,
 } from "../expression/index.ts";
 import { beyondReciprocal } from "./_exact.ts";
-import { type Decay, decay, growth, growthByAlpha, paper } from "./_soft-exponential.ts";
+import { type Decay, decay, growth, growthByAlpha, paper } from "./_softExponential.ts";
 import { define } from "./define.ts";
 import { anyNumber } from "./domain.ts";
 

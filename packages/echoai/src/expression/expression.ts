@@ -1,5 +1,5 @@
 import { describe } from "./describe.ts";
-import { noNumber } from "./no-number.ts";
+import { noNumber } from "./noNumber.ts";
 
 /** What can be done to expressions; `operations.ts` says what each means. */
 export type Operation =

@@ -1,4 +1,4 @@
-import { erfc as erfcValue, erf as erfValue } from "./error-function.ts";
+import { erfc as erfcValue, erf as erfValue } from "./errorFunction.ts";
 import type { Application, Condition, Expression, Operation } from "./expression.ts";
 import {
   add,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { toText } from "../targets/text/index.ts";
+import { toText } from "../targets/notation/text/index.ts";
 import { binary, comparisons, expressionsOver, specialNumbers, unary } from "../testing/expressions.ts";
 import { randomNumbers } from "../testing/kernels.ts";
 import {

@@ -9,7 +9,7 @@ import {
   secondDerivativesOf,
   secondInputs,
   thirdInputs,
-} from "../testing/second-derivatives.ts";
+} from "../testing/secondDerivatives.ts";
 import * as activations from "./functions.ts";
 import { type JaxActivation, jaxActivation, mish, softClipping } from "./index.ts";
 import { grad, hessian, init, jacfwd, jit, jvp, numpy as np, vmap } from "./jax.ts";

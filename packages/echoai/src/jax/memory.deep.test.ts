@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, inject, test } from "vitest";
 import * as catalogue from "../activations/catalogue.ts";
 import type { Definition } from "../activations/define.ts";
 import { silu } from "../activations/silu.ts";
-import { leakedBy } from "../testing/live-arrays.ts";
+import { leakedBy } from "../testing/liveArrays.ts";
 import {
   FReLU,
   type JaxActivation,

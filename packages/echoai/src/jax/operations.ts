@@ -1,5 +1,3 @@
-import { type Lowerable, lower, lowerable } from "../expression/approximations/lower.ts";
-import { saturate } from "../expression/approximations/saturate.ts";
 import {
   abs,
   type Expression,
@@ -11,6 +9,8 @@ import {
   simplify,
   withOperands,
 } from "../expression/index.ts";
+import { type Lowerable, lower, lowerable } from "../lowering/lower.ts";
+import { saturate } from "../lowering/saturate.ts";
 import { numpy as np } from "./jax.ts";
 
 /** An operand: an array (or what stands for one under `grad`, `jit` and `vmap`), or a constant. */

@@ -1,4 +1,4 @@
-import type { Size } from "../targets/wasm/funnel/index.ts";
+import type { Size } from "./funnel/index.ts";
 
 /**
  * Depthwise 3 x 3 convolution with stride 1 and padding 1: each channel with its own nine weights and bias. Computed in

@@ -3,6 +3,7 @@ import { describe } from "../expression/describe.ts";
 import { written } from "../functions/broadcast.ts";
 import { asFloats } from "../functions/floats.ts";
 import { overlaps } from "../functions/overlap.ts";
+import { normalization, perChannel } from "./batchNormalization.ts";
 import {
   type Condition,
   type Funnel,
@@ -10,9 +11,8 @@ import {
   isFunnelFor,
   type Size,
   type Statistics,
-} from "../targets/wasm/funnel/index.ts";
-import { normalization, perChannel } from "./batch-normalization.ts";
-import { reference } from "./funnel.ts";
+} from "./funnel/index.ts";
+import { reference } from "./funnel/reference.ts";
 import { forwardFirst, Module, type ModuleGradients, type Tensors } from "./module.ts";
 import { normal } from "./random.ts";
 import { checkShape, checkTensor, filled, type Tensor } from "./tensor.ts";

@@ -12,7 +12,7 @@ export {
   SoftClipping,
   SQNL,
 } from "./plain.ts";
-export { SoftExponential, type SoftExponentialOptions } from "./soft-exponential.ts";
+export { SoftExponential, type SoftExponentialOptions } from "./softExponential.ts";
 export { SReLU, type SReLUParameters } from "./srelu.ts";
 export { Swish, type SwishOptions } from "./swish.ts";
 export type { Tensor } from "./tensor.ts";

@@ -3,7 +3,7 @@ import * as catalogue from "../activations/catalogue.ts";
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { evaluate } from "../expression/index.ts";
-import { isClose, load, runtimes, type Tensors } from "../testing/onnx-runtime.ts";
+import { isClose, load, runtimes, type Tensors } from "../testing/onnxRuntime.ts";
 import { readVectors, type VectorCase } from "../testing/vectors.ts";
 import { onnxActivation } from "./function.ts";
 import { encodeModel, floatTensor, floatValue } from "./protobuf.ts";

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import type { Activation } from "../functions/activation.ts";
 import * as functions from "../functions/catalogue.ts";
 import { bitsOf, type FloatType } from "../targets/onnx/index.ts";
-import { modelThat } from "../testing/onnx-graph.ts";
-import { isClose, load } from "../testing/onnx-runtime.ts";
+import { modelThat } from "../testing/onnxGraph.ts";
+import { isClose, load } from "../testing/onnxRuntime.ts";
 import { replaceActivations, toModel } from "./index.ts";
 
 const activations = Object.values(functions)

@@ -3,7 +3,7 @@ import { type ModelProto, ModelProtoSchema } from "onnx-buf";
 import { describe, expect, test } from "vitest";
 import * as functions from "../functions/catalogue.ts";
 import { SReLU } from "../modules/index.ts";
-import { isClose, load, runtimes } from "../testing/onnx-runtime.ts";
+import { isClose, load, runtimes } from "../testing/onnxRuntime.ts";
 import { findActivations, toModel } from "./index.ts";
 
 const read = (bytes: Uint8Array): ModelProto => fromBinary(ModelProtoSchema, bytes);

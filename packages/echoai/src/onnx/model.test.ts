@@ -16,7 +16,7 @@ import {
   Swish,
   type Tensor,
 } from "../modules/index.ts";
-import { isClose, load, runtimes } from "../testing/onnx-runtime.ts";
+import { isClose, load, runtimes } from "../testing/onnxRuntime.ts";
 import { toModel } from "./model.ts";
 
 const ramp = (shape: readonly number[]): Tensor => {

@@ -12,8 +12,8 @@ import {
   swish,
 } from "../functions/catalogue.ts";
 import { defineActivation } from "../index.ts";
-import { modelThat } from "../testing/onnx-graph.ts";
-import { isClose, load } from "../testing/onnx-runtime.ts";
+import { modelThat } from "../testing/onnxGraph.ts";
+import { isClose, load } from "../testing/onnxRuntime.ts";
 import { findActivations, optimizeActivations, replaceActivations, toModel } from "./index.ts";
 
 // What users of other libraries reported of activation functions in ONNX files.

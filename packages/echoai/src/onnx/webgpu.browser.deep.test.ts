@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { describeInBrowser } from "../../../../tools/browser/browser.ts";
 import { catalogue } from "../catalogue.ts";
 import { isRightOnGpu } from "../testing/gpu.ts";
-import { modelThat } from "../testing/onnx-graph.ts";
+import { modelThat } from "../testing/onnxGraph.ts";
 import { toModel } from "./model.ts";
 
 const runtime = dirname(createRequire(import.meta.url).resolve("onnxruntime-web/webgpu"));

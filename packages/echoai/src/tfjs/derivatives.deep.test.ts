@@ -3,7 +3,7 @@ import * as catalogue from "../activations/catalogue.ts";
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { type Expression, evaluate } from "../expression/index.ts";
-import { isDerivative, secondDerivativesOf, secondInputs } from "../testing/second-derivatives.ts";
+import { isDerivative, secondDerivativesOf, secondInputs } from "../testing/secondDerivatives.ts";
 import { tf } from "../testing/tfjs.ts";
 import { softExponential, softplus, type TensorActivation, tensorActivation } from "./index.ts";
 

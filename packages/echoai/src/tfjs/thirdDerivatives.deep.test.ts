@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import * as catalogue from "../activations/catalogue.ts";
-import { isDerivative, secondDerivativesOf, thirdInputs } from "../testing/second-derivatives.ts";
+import { isDerivative, secondDerivativesOf, thirdInputs } from "../testing/secondDerivatives.ts";
 import { tf } from "../testing/tfjs.ts";
 import { type TensorActivation, tensorActivation } from "./index.ts";
 

@@ -1,8 +1,8 @@
 import { create } from "@bufbuild/protobuf";
 import { type NodeProto, TensorProto_DataType, TensorProtoSchema } from "onnx-buf";
 import { describe, expect, it } from "vitest";
-import type { GraphWriter } from "../../testing/onnx-graph.ts";
-import { modelOfSpelling, spellings } from "../../testing/onnx-spellings.ts";
+import type { GraphWriter } from "../../testing/onnxGraph.ts";
+import { modelOfSpelling, spellings } from "../../testing/onnxSpellings.ts";
 import { findActivations } from "../surgery/replace.ts";
 
 const { FLOAT, FLOAT16, BFLOAT16 } = TensorProto_DataType;

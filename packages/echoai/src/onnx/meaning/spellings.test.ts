@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { load } from "../../testing/onnx-runtime.ts";
-import { modelOfSpelling, spellings } from "../../testing/onnx-spellings.ts";
+import { load } from "../../testing/onnxRuntime.ts";
+import { modelOfSpelling, spellings } from "../../testing/onnxSpellings.ts";
 import { findActivations } from "../surgery/replace.ts";
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));

@@ -2,8 +2,8 @@ import { create } from "@bufbuild/protobuf";
 import { type TensorProto, TensorProto_DataType, TensorProtoSchema } from "onnx-buf";
 import { describe, expect, it } from "vitest";
 import { mish } from "../../functions/catalogue.ts";
-import { describedValue, GraphWriter, modelOf } from "../../testing/onnx-graph.ts";
-import { load } from "../../testing/onnx-runtime.ts";
+import { describedValue, GraphWriter, modelOf } from "../../testing/onnxGraph.ts";
+import { load } from "../../testing/onnxRuntime.ts";
 import { findActivations, replaceActivations } from "../surgery/replace.ts";
 
 const { INT32, UINT8, INT64 } = TensorProto_DataType;

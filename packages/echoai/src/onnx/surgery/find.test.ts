@@ -9,8 +9,8 @@ import {
 } from "onnx-buf";
 import { describe, expect, it } from "vitest";
 import { mish } from "../../functions/catalogue.ts";
-import { GraphWriter, modelOf, modelThat } from "../../testing/onnx-graph.ts";
-import { load } from "../../testing/onnx-runtime.ts";
+import { GraphWriter, modelOf, modelThat } from "../../testing/onnxGraph.ts";
+import { load } from "../../testing/onnxRuntime.ts";
 import { findActivations, replaceActivations } from "./replace.ts";
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { leakyRelu, mish } from "../../functions/catalogue.ts";
-import { type GraphWriter, modelThat } from "../../testing/onnx-graph.ts";
+import { type GraphWriter, modelThat } from "../../testing/onnxGraph.ts";
 import { type ReplaceOptions, replaceActivations } from "./replace.ts";
 
 const unfusedIn = (write: (graph: GraphWriter) => string, options: Partial<ReplaceOptions> = {}) =>

@@ -1,7 +1,7 @@
 import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import { describe, expect, it } from "vitest";
 import { bounded } from "../../testing/bounded.ts";
-import { GraphWriter, modelOf } from "../../testing/onnx-graph.ts";
+import { GraphWriter, modelOf } from "../../testing/onnxGraph.ts";
 import { findActivations } from "./replace.ts";
 
 const field = (number: number, content: Uint8Array): Uint8Array =>

@@ -3,7 +3,7 @@ import { expect, inject, it } from "vitest";
 import { mish } from "../../functions/catalogue.ts";
 import { bounded } from "../../testing/bounded.ts";
 import { mutate, randomIntegers } from "../../testing/mutations.ts";
-import { GraphWriter, modelOf, modelThat } from "../../testing/onnx-graph.ts";
+import { GraphWriter, modelOf, modelThat } from "../../testing/onnxGraph.ts";
 import { ModelError } from "../file/wire.ts";
 import { findActivations, replaceActivations } from "./replace.ts";
 

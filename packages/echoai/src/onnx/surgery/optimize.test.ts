@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type GraphWriter, modelThat } from "../../testing/onnx-graph.ts";
-import { load } from "../../testing/onnx-runtime.ts";
+import { type GraphWriter, modelThat } from "../../testing/onnxGraph.ts";
+import { load } from "../../testing/onnxRuntime.ts";
 import { optimizeActivations } from "./optimize.ts";
 import { findActivations } from "./replace.ts";
 

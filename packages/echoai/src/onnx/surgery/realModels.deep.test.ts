@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mish } from "../../functions/catalogue.ts";
-import { outputsOf, textModels, voiceModels } from "../../testing/onnx-models.ts";
+import { outputsOf, textModels, voiceModels } from "../../testing/onnxModels.ts";
 import { optimizeActivations } from "./optimize.ts";
 import { findActivations, replaceActivations } from "./replace.ts";
 

@@ -13,8 +13,8 @@ import { describe, expect, it } from "vitest";
 import { tanh } from "../../expression/index.ts";
 import * as catalogue from "../../functions/catalogue.ts";
 import { defineActivation } from "../../functions/defineActivation.ts";
-import { describedValue, GraphWriter, importOf, modelOf, modelThat } from "../../testing/onnx-graph.ts";
-import { load } from "../../testing/onnx-runtime.ts";
+import { describedValue, GraphWriter, importOf, modelOf, modelThat } from "../../testing/onnxGraph.ts";
+import { load } from "../../testing/onnxRuntime.ts";
 import type { FoundActivation } from "./find.ts";
 import { findActivations, replaceActivations } from "./replace.ts";
 

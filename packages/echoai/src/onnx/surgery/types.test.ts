@@ -2,7 +2,7 @@ import { create } from "@bufbuild/protobuf";
 import { TensorProto_DataType, TensorProtoSchema } from "onnx-buf";
 import { describe, expect, test } from "vitest";
 import { mish } from "../../functions/catalogue.ts";
-import { describedValue, GraphWriter, modelOf } from "../../testing/onnx-graph.ts";
+import { describedValue, GraphWriter, modelOf } from "../../testing/onnxGraph.ts";
 import { replaceActivations } from "./replace.ts";
 import { outputTypes } from "./schemas.ts";
 

@@ -30,7 +30,7 @@ import {
 import { onnxActivation } from "../../onnx/function.ts";
 import { encodeModel, floatValue } from "../../onnx/protobuf.ts";
 import { hardNumbers } from "../../testing/floats.ts";
-import { isClose, load, runtimes, type Tensors } from "../../testing/onnx-runtime.ts";
+import { isClose, load, runtimes, type Tensors } from "../../testing/onnxRuntime.ts";
 import { toOnnx } from "./onnx.ts";
 
 const x = input("x");

@@ -1,5 +1,5 @@
-import { saturate } from "../../expression/approximations/saturate.ts";
 import type { Application, Expression } from "../../expression/index.ts";
+import { saturate } from "../../lowering/saturate.ts";
 import { boundOf, cheaper } from "./cheaper.ts";
 import { elements, type FloatType, type OnnxSetting } from "./elements.ts";
 import { lowered } from "./lowering.ts";

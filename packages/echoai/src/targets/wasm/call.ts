@@ -1,6 +1,6 @@
 import type { Expression } from "../../expression/index.ts";
+import type { UniformValues } from "../../expression/uniform.ts";
 import type { Operands, Precision, Result } from "../target.ts";
-import type { UniformValues } from "../uniform.ts";
 
 /** What a kernel runs on. */
 export interface Call {

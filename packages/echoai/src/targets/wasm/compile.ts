@@ -1,7 +1,6 @@
-import { nearest } from "../../expression/approximations/nearest.ts";
+import { nearest } from "../../approximations/nearest.ts";
 import { type Expression, evaluate } from "../../expression/index.ts";
 import { type Range, smallestNormal } from "../../expression/range.ts";
-import type { Precision } from "../target.ts";
 import {
   isConstantFormula,
   lastly,
@@ -10,7 +9,8 @@ import {
   specialize,
   type UniformValues,
   uniformity,
-} from "../uniform.ts";
+} from "../../expression/uniform.ts";
+import type { Precision } from "../target.ts";
 import { emit, type Shape } from "./emitter.ts";
 import { encodeModule } from "./encoder.ts";
 import { v128 } from "./instructions.ts";

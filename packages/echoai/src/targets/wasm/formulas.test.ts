@@ -23,8 +23,8 @@ import {
 import { binary, expressionsOver, unary } from "../../testing/expressions.ts";
 import { evaluateRounded, float32Error, isWithin } from "../../testing/float32.ts";
 import { each, randomNumbers, scalar, varying } from "../../testing/kernels.ts";
+import { toText } from "../notation/text/index.ts";
 import type { Operand, Precision } from "../target.ts";
-import { toText } from "../text/index.ts";
 import { wasm } from "./index.ts";
 
 const x = input("x");

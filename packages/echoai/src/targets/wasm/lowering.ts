@@ -5,9 +5,8 @@ import {
   expand,
   expandedRanges,
   type Task,
-} from "../../expression/approximations/approximate.ts";
-import { chooseDomains } from "../../expression/approximations/domain.ts";
-import { plainPower } from "../../expression/approximations/power.ts";
+} from "../../approximations/approximate.ts";
+import { plainPower } from "../../approximations/power.ts";
 import {
   abs,
   type Condition,
@@ -19,6 +18,7 @@ import {
   simplify,
 } from "../../expression/index.ts";
 import { largestFloat32, type Range } from "../../expression/range.ts";
+import { chooseDomains } from "./domain.ts";
 import { representable } from "./representable.ts";
 
 /** Formulas of arithmetic alone, right wherever all checks hold. */

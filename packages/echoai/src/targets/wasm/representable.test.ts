@@ -26,7 +26,7 @@ import {
 } from "../../expression/index.ts";
 import { float32Error } from "../../testing/float32.ts";
 import { each, scalar, summed, varying } from "../../testing/kernels.ts";
-import { toText } from "../text/index.ts";
+import { toText } from "../notation/text/index.ts";
 import { wasm } from "./index.ts";
 
 const [x, a] = [input("x"), parameter("a")];

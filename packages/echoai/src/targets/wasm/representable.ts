@@ -1,4 +1,4 @@
-import type { Assumption } from "../../expression/approximations/approximate.ts";
+import type { Assumption } from "../../approximations/approximate.ts";
 import {
   type Application,
   abs,
@@ -24,7 +24,7 @@ import {
   type Range,
   smallestNormal,
 } from "../../expression/range.ts";
-import { endFacts, largest, reachesSubnormals, smallest } from "./end-facts.ts";
+import { endFacts, largest, reachesSubnormals, smallest } from "./endFacts.ts";
 
 type Ranges = ReadonlyMap<Expression, Range>;
 type RangeOf = (node: Expression) => Range;

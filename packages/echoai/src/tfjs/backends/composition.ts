@@ -1,6 +1,4 @@
 import * as tf from "@tensorflow/tfjs-core";
-import { type Lowerable, lower, lowerable } from "../../expression/approximations/lower.ts";
-import { saturate } from "../../expression/approximations/saturate.ts";
 import {
   constant,
   type Expression,
@@ -12,6 +10,8 @@ import {
 } from "../../expression/index.ts";
 import { lazily } from "../../expression/lazily.ts";
 import { largestFloat32 } from "../../expression/range.ts";
+import { type Lowerable, lower, lowerable } from "../../lowering/lower.ts";
+import { saturate } from "../../lowering/saturate.ts";
 import type { BackendKernels, Compute } from "./backend.ts";
 import { summedAfterwards } from "./sum.ts";
 

@@ -1,8 +1,8 @@
 import type { TensorInfo } from "@tensorflow/tfjs-core";
 import { type Expression, evaluate } from "../../expression/index.ts";
-import { variablesOf, writeFunction } from "../../targets/shader.ts";
-import type { ShaderLanguage } from "../../targets/shading-language.ts";
-import { lastly, specialize, type UniformValues, uniformity } from "../../targets/uniform.ts";
+import { lastly, specialize, type UniformValues, uniformity } from "../../expression/uniform.ts";
+import type { ShaderLanguage } from "../../targets/shading/language.ts";
+import { variablesOf, writeFunction } from "../../targets/shading/shader.ts";
 import type { Task } from "./backend.ts";
 
 /** A task's program on a graphics card. */

@@ -1,5 +1,5 @@
 import { type DataType, env, type KernelBackend, type TensorInfo } from "@tensorflow/tfjs-core";
-import { glsl } from "../../targets/glsl/glsl.ts";
+import { glsl } from "../../targets/shading/glsl/glsl.ts";
 import type { Compute } from "./backend.ts";
 import { createPreparation, functionName } from "./program.ts";
 

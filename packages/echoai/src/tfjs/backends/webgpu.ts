@@ -1,5 +1,5 @@
 import type { DataType, KernelBackend, TensorInfo } from "@tensorflow/tfjs-core";
-import { wgsl } from "../../targets/wgsl/wgsl.ts";
+import { wgsl } from "../../targets/shading/wgsl/wgsl.ts";
 import type { Compute } from "./backend.ts";
 import { createPreparation, functionName } from "./program.ts";
 
