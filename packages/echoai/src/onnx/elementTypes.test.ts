@@ -1,7 +1,7 @@
 import { fromBinary } from "@bufbuild/protobuf";
 import { ModelProtoSchema } from "onnx-buf";
 import { InferenceSession, Tensor } from "onnxruntime-node";
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import type { Activation } from "../functions/activation.ts";
 import * as functions from "../functions/catalogue.ts";
 import { bitsOf, type FloatType } from "../targets/onnx/index.ts";
@@ -9,8 +9,10 @@ import { modelThat } from "../testing/onnxGraph.ts";
 import { isClose, load } from "../testing/onnxRuntime.ts";
 import { replaceActivations, toModel } from "./index.ts";
 
+/** The fast tier takes one in four. */
 const activations = Object.values(functions)
   .filter(({ definition: { inputs } }) => inputs.length === 0)
+  .filter((_, index) => inject("times") > 1 || index % 4 === 0)
   .map((activation) => [activation.definition.name, activation as unknown as Activation] as const);
 
 /** What is a number in float16 too. */
