@@ -1,6 +1,6 @@
-import { coefficients } from "../../approximations/coefficients.ts";
-import { erf, erfc } from "../../approximations/errorFunction.ts";
-import { isWithin } from "../../approximations/setting.ts";
+import { coefficients } from "../../expression/approximations/coefficients.ts";
+import { erf, erfc } from "../../expression/approximations/errorFunction.ts";
+import { isWithin } from "../../expression/approximations/setting.ts";
 import {
   abs,
   add,

@@ -1,4 +1,5 @@
-import { approximate, expand, type Task } from "../../approximations/approximate.ts";
+import { approximate, expand, type Task } from "../../expression/approximations/approximate.ts";
+import { total } from "../../expression/approximations/total.ts";
 import {
   collect,
   constant,
@@ -15,7 +16,6 @@ import { isConstantFormula, separate, slotIndex, uniformity } from "../../expres
 import { saturate } from "../../lowering/saturate.ts";
 import type { ShaderLanguage } from "./language.ts";
 import { writeStatements } from "./statements.ts";
-import { total } from "./total.ts";
 
 export interface ShaderOptions {
   /** The function's name; default "activation". */

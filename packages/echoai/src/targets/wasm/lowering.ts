@@ -5,8 +5,8 @@ import {
   expand,
   expandedRanges,
   type Task,
-} from "../../approximations/approximate.ts";
-import { plainPower } from "../../approximations/power.ts";
+} from "../../expression/approximations/approximate.ts";
+import { plainPower } from "../../expression/approximations/power.ts";
 import {
   abs,
   type Condition,

@@ -1,4 +1,4 @@
-import type { Assumption } from "../../approximations/approximate.ts";
+import type { Assumption } from "../../expression/approximations/approximate.ts";
 import {
   type Application,
   abs,

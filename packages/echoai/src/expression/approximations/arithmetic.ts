@@ -14,8 +14,8 @@ import {
   type Operation,
   select,
   sub,
-} from "../expression/expression.ts";
-import { anyValue, decision, holdsZero, type Range } from "../expression/range.ts";
+} from "../expression.ts";
+import { anyValue, decision, holdsZero, type Range } from "../range.ts";
 import { isWithin } from "./setting.ts";
 
 type Cheaper = (node: Application, operands: readonly Expression[]) => Expression;

@@ -1,4 +1,4 @@
-import { evaluate } from "../expression/evaluate.ts";
+import { evaluate } from "../evaluate.ts";
 import {
   abs,
   add,
@@ -13,7 +13,7 @@ import {
   normalizer,
   select,
   sub,
-} from "../expression/expression.ts";
+} from "../expression.ts";
 
 /** A value as the sum of a float32 and its small rest. */
 export interface Parts {
