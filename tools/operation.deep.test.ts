@@ -76,7 +76,7 @@ const typed = [
   `${source}/expression/operations.ts`,
   `${source}/expression/range.ts`,
   `${source}/expression/limits/behaviour.ts`,
-  `${source}/approximations/nearest.ts`,
+  `${source}/expression/approximations/nearest.ts`,
   `${source}/targets/wasm/endFacts.ts`,
   `${source}/targets/onnx/operators.ts`,
   `${source}/targets/notation/text/text.ts`,
@@ -84,7 +84,7 @@ const typed = [
   `${source}/tfjs/backends/composition.ts`,
   `${source}/testing/expressions.ts`,
   `${source}/expression/operations.test.ts`,
-  `${source}/approximations/elementary.test.ts`,
+  `${source}/expression/approximations/elementary.test.ts`,
   `${source}/lowering/lower.test.ts`,
   "packages/echoai/claims/approximations.mjs",
   "packages/echoai/claims/lowered.mjs",
@@ -105,7 +105,7 @@ describe("without a row of the arc tangent", () => {
   });
 
   it("the table of approximations, or else the languages that would have to spell it", () => {
-    takeRow(`${source}/approximations/approximate.ts`);
+    takeRow(`${source}/expression/approximations/approximate.ts`);
     expect(typeErrors()).toEqual(
       ["shading/glsl/glsl", "shading/wgsl/wgsl", "wasm/program"].map(
         (path) => `${source}/targets/${path}.ts`,
@@ -114,8 +114,8 @@ describe("without a row of the arc tangent", () => {
   });
 
   it("the coefficients, in both precisions", () => {
-    takeRow(`${source}/approximations/coefficients.ts`);
-    expect(typeErrors()).toEqual([`${source}/approximations/coefficients.ts`]);
+    takeRow(`${source}/expression/approximations/coefficients.ts`);
+    expect(typeErrors()).toEqual([`${source}/expression/approximations/coefficients.ts`]);
   });
 
   it("jax-js, which must have it or be given it", () => {

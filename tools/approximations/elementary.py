@@ -1,4 +1,4 @@
-"""Fits the coefficients of packages/echoai/src/approximations/coefficients.ts and prints them with their errors.
+"""Fits the coefficients of packages/echoai/src/expression/approximations/coefficients.ts and prints them with their errors.
 
 Polynomials are minimax in the relative error of the function they serve, by E. Remez's exchange on a grid. Those for float32
 are then rounded one coefficient after another from the lowest power up, the others being fitted again after each. Every

@@ -1,7 +1,8 @@
 // What the claims are about: each function in each way, and the right values.
 import { approximations } from "../../packages/echoai/claims/approximations.mjs";
-import { approximate, expand } from "../../packages/echoai/dist/approximations/approximate.js";
-import { coefficients } from "../../packages/echoai/dist/approximations/coefficients.js";
+import { approximate, expand } from "../../packages/echoai/dist/expression/approximations/approximate.js";
+import { coefficients } from "../../packages/echoai/dist/expression/approximations/coefficients.js";
+import { logarithmInParts, total } from "../../packages/echoai/dist/expression/approximations/total.js";
 import {
   atan,
   cos,
@@ -20,7 +21,6 @@ import {
   softplus,
   tanh,
 } from "../../packages/echoai/dist/expression/index.js";
-import { logarithmInParts, total } from "../../packages/echoai/dist/targets/shading/total.js";
 import { support, wasm } from "../../packages/echoai/dist/targets/wasm/index.js";
 import { float32Loop } from "./float32.mjs";
 

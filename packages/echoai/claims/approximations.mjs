@@ -2,7 +2,7 @@
 import { absolute, relative, sampledUlp, ulp } from "./claim.mjs";
 
 /** @typedef {import("./claim.mjs").Claim} Claim */
-/** @typedef {import("../src/approximations/approximate.ts").Approximable} Approximable */
+/** @typedef {import("../src/expression/approximations/approximate.ts").Approximable} Approximable */
 /**
  * Both forms of the sigmoid, and the logarithm that powers on GPUs are made from: a float32 and its rest.
  *

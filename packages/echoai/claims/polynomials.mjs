@@ -2,8 +2,8 @@
 import { provedRelative } from "./claim.mjs";
 
 /** @typedef {import("./claim.mjs").Claim} Claim */
-/** @typedef {import("../src/approximations/coefficients.ts").Coefficients} Coefficients */
-/** @typedef {import("../src/approximations/coefficients.ts").Precision} Precision */
+/** @typedef {import("../src/expression/approximations/coefficients.ts").Coefficients} Coefficients */
+/** @typedef {import("../src/expression/approximations/coefficients.ts").Precision} Precision */
 /** @typedef {"ln2" | "halfPi" | "rightAngle" | "largestExponent" | "exponents" | "largestAngle"} Constant */
 /** @typedef {Exclude<keyof Coefficients, Constant>} Polynomial */
 

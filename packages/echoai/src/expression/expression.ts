@@ -2,7 +2,9 @@ import { describe } from "./describe.ts";
 import { noNumber } from "./noNumber.ts";
 
 /** What can be done to expressions; `operations.ts` says what each means. */
-export type Operation =
+export type Operation = UnaryOperation | BinaryOperation | "select";
+
+export type UnaryOperation =
   | "neg"
   | "abs"
   | "sign"
@@ -20,17 +22,9 @@ export type Operation =
   | "erf"
   | "erfc"
   | "round"
-  | "normalizer"
-  | "add"
-  | "sub"
-  | "mul"
-  | "div"
-  | "pow"
-  | "min"
-  | "max"
-  | "ldexp"
-  | Comparison
-  | "select";
+  | "normalizer";
+
+export type BinaryOperation = "add" | "sub" | "mul" | "div" | "pow" | "min" | "max" | "ldexp" | Comparison;
 
 export type Comparison = "less" | "lessEqual" | "equal";
 
@@ -48,13 +42,19 @@ export interface Variable {
   readonly name: string;
 }
 
-/** An operation applied to expressions. */
-export interface Application {
+interface Applied<Name extends Operation, Operands extends readonly Expression[]> {
   readonly kind: "application";
   readonly id: number;
-  readonly operation: Operation;
-  readonly operands: readonly Expression[];
+  readonly operation: Name;
+  readonly operands: Operands;
 }
+
+/** An operation applied to as many expressions as it takes. */
+export type Application = UnaryApplication | BinaryApplication | Choice;
+
+export type UnaryApplication = Applied<UnaryOperation, readonly [Expression]>;
+export type BinaryApplication = Applied<BinaryOperation, readonly [Expression, Expression]>;
+export type Choice = Applied<"select", readonly [Condition, Expression, Expression]>;
 
 /**
  * A formula: an immutable node. Equal formulas are one and the same node (hash-consing), so `===` compares them, a memo
@@ -63,7 +63,7 @@ export interface Application {
 export type Expression = Constant | Variable | Application;
 
 /** A truth value, made by a comparison; the only thing that `select` asks. */
-export type Condition = Application & { readonly operation: Comparison };
+export type Condition = Applied<Comparison, readonly [Expression, Expression]>;
 
 /** What a builder takes: a number stands for the constant. */
 export type Operand = Expression | number;
@@ -163,12 +163,10 @@ const inTurn = (operation: "add" | "mul", operands: readonly Operand[]): Express
 
 /** Any operation on operands that fit it, which is not checked. */
 export const applied = (operation: Operation, operands: readonly Expression[]): Expression =>
-  intern(`${operation}(${operands.map((operand) => operand.id).join()})`, (id) => ({
-    kind: "application",
-    id,
-    operation,
-    operands: Object.freeze(operands),
-  }));
+  intern(`${operation}(${operands.map((operand) => operand.id).join()})`, (id) => {
+    const node = { kind: "application", id, operation, operands: Object.freeze(operands) };
+    return node as unknown as Application;
+  });
 
 function operandOf(operation: Operation, operand: Operand, position: number): Expression {
   if (typeof operand === "number") return constant(operand);

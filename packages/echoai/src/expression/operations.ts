@@ -1,5 +1,5 @@
 import { erfc as erfcValue, erf as erfValue } from "./errorFunction.ts";
-import type { Application, Condition, Expression, Operation } from "./expression.ts";
+import type { Application, BinaryApplication, Condition, Expression, Operation } from "./expression.ts";
 import {
   add,
   cos,
@@ -35,14 +35,14 @@ type Partials = (a: Expression, b: Expression, node: Expression) => readonly [Ex
 const unary = (evaluate: (a: number) => number, derivative: Partial): OperationFacts => ({
   arity: 1,
   evaluate,
-  tangent: (node, [t]) => chain(derivative(node.operands[0] as Expression, node), t as Tangent),
+  tangent: (node, [t]) => chain(derivative(node.operands[0], node), t as Tangent),
 });
 
 const binary = (evaluate: (a: number, b: number) => number, derivatives: Partials): OperationFacts => ({
   arity: 2,
   evaluate,
   tangent: (node, [s, t]) => {
-    const [a, b] = node.operands as readonly [Expression, Expression];
+    const [a, b] = (node as BinaryApplication).operands;
     const [byA, byB] = derivatives(a, b, node);
     return total(chain(byA, s as Tangent), chain(byB, t as Tangent));
   },
@@ -55,7 +55,7 @@ const extremum = (
   arity: 2,
   evaluate,
   tangent: (node, [s, t]) => {
-    const [a, b] = node.operands as readonly [Expression, Expression];
+    const [a, b] = (node as BinaryApplication).operands;
     return either(takesSecond(a, b), t as Tangent, s as Tangent);
   },
 });
@@ -118,7 +118,7 @@ export const operations: Readonly<Record<Operation, OperationFacts>> = {
   ldexp: {
     arity: 2,
     evaluate: ldexpValue,
-    tangent: (node, [t]) => chain(ldexp(1, node.operands[1] as Expression), t),
+    tangent: (node, [t]) => chain(ldexp(1, (node as BinaryApplication).operands[1]), t),
   },
   less: comparison((a, b) => a < b),
   lessEqual: comparison((a, b) => a <= b),

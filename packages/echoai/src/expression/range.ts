@@ -1,4 +1,10 @@
-import { type Application, type Expression, isCondition, type Operation } from "./expression.ts";
+import {
+  type Application,
+  type BinaryApplication,
+  type Expression,
+  isCondition,
+  type Operation,
+} from "./expression.ts";
 import { operations } from "./operations.ts";
 import { fold } from "./walk.ts";
 
@@ -86,7 +92,7 @@ const magnitude: Rule = (a) => ({
 });
 
 const product: Rule = (a, b, _, node, inner) => {
-  const [left, right] = node.operands as readonly [Expression, Expression];
+  const [left, right] = (node as BinaryApplication).operands;
   if (left === right) return squareOf(a);
   if (isLogistic(left) && isLogistic(right) && isOpposite(left.operands[0], right.operands[0]))
     return { low: a.low * (1 - a.low), high: 0.25, nan: a.nan || b.nan };
@@ -221,11 +227,16 @@ export function liveNodes(
   // What is added while it is gone through is visited too.
   for (const node of live) {
     if (node.kind !== "application") continue;
-    const [condition, a, b] = node.operands as readonly [Expression, Expression, Expression];
-    const holds = node.operation === "select" ? decision(ranges.get(condition) ?? anyValue) : undefined;
-    for (const used of holds === undefined ? node.operands : [holds ? a : b]) live.add(used);
+    for (const used of takenOperands(node, ranges)) live.add(used);
   }
   return live;
+}
+
+function takenOperands(node: Application, ranges: ReadonlyMap<Expression, Range>): readonly Expression[] {
+  if (node.operation !== "select") return node.operands;
+  const [condition, a, b] = node.operands;
+  const holds = decision(ranges.get(condition) ?? anyValue);
+  return holds === undefined ? node.operands : [holds ? a : b];
 }
 
 /** Whether an operation has one value, in any arithmetic: of an infinity, or as a comparison. A zero of a range has either sign. */

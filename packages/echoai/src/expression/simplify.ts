@@ -42,8 +42,8 @@ function reduce(node: Expression, usable: RulesByOperation): Expression {
 /** Conditions stay as they are, since no constant is a truth value; `select` decides the constant ones. */
 function foldConstants(node: Expression): Expression {
   if (node.kind !== "application") return node;
-  const [first, second, third] = node.operands as readonly [Expression, Expression, Expression];
   if (node.operation === "select") {
+    const [first, second, third] = node.operands;
     const holds = constantValue(first);
     return holds === undefined ? node : holds === 1 ? second : third;
   }
@@ -53,8 +53,9 @@ function foldConstants(node: Expression): Expression {
 
 function constantValue(node: Expression): number | undefined {
   if (node.kind === "constant") return node.value;
-  if (node.kind !== "application" || !node.operands.every((operand) => operand.kind === "constant"))
-    return undefined;
-  const [a, b, c] = node.operands.map((operand) => operand.value);
+  if (node.kind !== "application") return undefined;
+  const operands: readonly Expression[] = node.operands;
+  if (!operands.every((operand) => operand.kind === "constant")) return undefined;
+  const [a, b, c] = operands.map((operand) => operand.value);
   return operations[node.operation].evaluate(a as number, b as number, c as number);
 }

@@ -1,6 +1,6 @@
-import { coefficients } from "../approximations/coefficients.ts";
-import type { Approximation } from "../approximations/setting.ts";
-import * as trigonometric from "../approximations/trigonometric.ts";
+import { coefficients } from "../expression/approximations/coefficients.ts";
+import type { Approximation } from "../expression/approximations/setting.ts";
+import * as trigonometric from "../expression/approximations/trigonometric.ts";
 import {
   abs,
   cos as cosine,

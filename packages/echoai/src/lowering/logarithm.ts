@@ -1,4 +1,4 @@
-import { polynomial } from "../approximations/polynomial.ts";
+import { polynomial } from "../expression/approximations/polynomial.ts";
 import {
   add,
   div,

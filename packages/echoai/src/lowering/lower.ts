@@ -49,7 +49,7 @@ function decided(root: Expression): Expression {
   const ranges = rangesOf([root], () => anyValue);
   return fold<Expression>([root], (node, operands) => {
     if (node.kind !== "application") return node;
-    const [condition] = node.operands as readonly [Expression];
+    const [condition] = node.operands;
     const holds = node.operation === "select" ? decision(ranges.get(condition) ?? anyValue) : undefined;
     return holds === undefined ? withOperands(node, operands) : (operands[holds ? 1 : 2] as Expression);
   })[0] as Expression;

@@ -12,7 +12,7 @@ import {
   select,
 } from "../expression/expression.ts";
 
-export { softplus } from "../approximations/sigmoid.ts";
+export { softplus } from "../expression/approximations/sigmoid.ts";
 
 // e^-|a| never overflows, so none of these does, on either side of 0.
 

@@ -30,7 +30,7 @@ function slopesIn(formula: Expression): readonly Expression[] {
   const error = parameter("relativeError") as Variable;
   return collect([formula]).flatMap((node) => {
     if (node.kind !== "application" || (node.operation !== "sin" && node.operation !== "cos")) return [];
-    const [angle] = node.operands as readonly [Expression];
+    const [angle] = node.operands;
     const changed = substitute(formula, new Map([[node, withOperands(node, [mul(angle, add(1, error))])]]));
     return [substitute(differentiate(changed, error.name), new Map([[error, constant(0)]]))];
   });

@@ -25,7 +25,7 @@ export function times(a: Expression, b: Expression): Expression {
     b.kind === "application" &&
     a.operation === "exp" &&
     b.operation === "exp"
-    ? exp(add(a.operands[0] as Expression, b.operands[0] as Expression))
+    ? exp(add(a.operands[0], b.operands[0]))
     : mul(a, b);
 }
 
@@ -35,6 +35,6 @@ export const negative = (a: Expression): Expression => (a.kind === "constant" ? 
 export function toPower(a: Expression, n: Expression): Expression {
   if (isOne(n) || isOne(a)) return a;
   if (a.kind === "constant" && n.kind === "constant") return constant(a.value ** n.value);
-  if (a.kind === "application" && a.operation === "exp") return exp(times(n, a.operands[0] as Expression));
+  if (a.kind === "application" && a.operation === "exp") return exp(times(n, a.operands[0]));
   return n.kind === "constant" && n.value === -1 ? div(1, a) : pow(a, n);
 }

@@ -26,18 +26,23 @@ export function questionOf(left: Expression, right: Expression): Question {
 /** Both sides, the left one as short as possible. */
 function isolated(left: Expression, right: Expression): readonly [Expression, Expression] {
   if (left.kind !== "application") return [left, right];
-  const [a, b] = left.operands as readonly [Expression, Expression];
   switch (left.operation) {
     case "neg":
-      return isolated(a, negative(right));
-    case "add":
+      return isolated(left.operands[0], negative(right));
+    case "add": {
+      const [a, b] = left.operands;
       return a.kind === "constant"
         ? isolated(b, plus(right, negative(a)))
         : isolated(a, plus(right, negative(b)));
-    case "sub":
+    }
+    case "sub": {
+      const [a, b] = left.operands;
       return a.kind === "constant" ? isolated(b, plus(a, negative(right))) : isolated(a, plus(right, b));
-    case "mul":
+    }
+    case "mul": {
+      const [a, b] = left.operands;
       return a.kind === "constant" ? isolated(b, quotient(right, a)) : [left, right];
+    }
     default:
       return [left, right];
   }

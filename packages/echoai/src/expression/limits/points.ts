@@ -53,11 +53,12 @@ export class Points {
   signOf(node: Expression): number {
     if (node.kind === "constant") return Math.sign(node.value);
     if (node.kind === "application") {
-      const [a, b] = node.operands as readonly [Expression, Expression];
       if (positive.has(node.operation)) return 1;
-      if (node.operation === "neg") return -this.signOf(a);
-      if (node.operation === "mul" || node.operation === "div")
+      if (node.operation === "neg") return -this.signOf(node.operands[0]);
+      if (node.operation === "mul" || node.operation === "div") {
+        const [a, b] = node.operands;
         return this.signOf(a) && this.signOf(a) * this.signOf(b);
+      }
     }
     return this.#compare(node, constant(0));
   }

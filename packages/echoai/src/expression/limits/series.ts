@@ -203,7 +203,7 @@ function plain(term: Term): Term {
 
 function lnOf(a: Expression): Expression {
   if (a.kind === "constant") return constant(Math.log(a.value));
-  return a.kind === "application" && a.operation === "exp" ? (a.operands[0] as Expression) : logOf(a);
+  return a.kind === "application" && a.operation === "exp" ? a.operands[0] : logOf(a);
 }
 
 const coefficients = (of: (k: number) => number): readonly Expression[] =>

@@ -1,4 +1,10 @@
-import { type Application, type Expression, fold, type Operation } from "../../expression/index.ts";
+import {
+  type Application,
+  type Choice,
+  type Expression,
+  fold,
+  type Operation,
+} from "../../expression/index.ts";
 
 /** A piece of written mathematics, and how tightly it holds together. */
 export interface Written {
@@ -96,7 +102,7 @@ export const comparisons =
 
 /** A select and the selects in its last place, as the branches of one choice; the last has no condition. */
 export function branches(node: Application): readonly { condition?: Expression; value: Expression }[] {
-  const [condition, value, otherwise] = node.operands as readonly [Expression, Expression, Expression];
+  const [condition, value, otherwise] = (node as Choice).operands;
   const rest =
     otherwise.kind === "application" && otherwise.operation === "select"
       ? branches(otherwise)

@@ -1,6 +1,5 @@
 import {
   add,
-  type Condition,
   type Expression,
   max,
   min,
@@ -30,7 +29,7 @@ function decided(formula: Expression): Expression {
   const ranges = rangesOf([formula], () => anyValue);
   return rewrite(formula, (node) => {
     if (node.kind !== "application" || node.operation !== "select") return node;
-    const [condition, a, b] = node.operands as readonly [Condition, Expression, Expression];
+    const [condition, a, b] = node.operands;
     const holds = decision(ranges.get(condition) ?? anyValue);
     return holds === undefined ? node : holds ? a : b;
   });
@@ -51,7 +50,7 @@ const rules: Partial<Record<Operation, Rule>> = {
   select: ([condition, a, b]) => {
     if (condition?.kind !== "application" || a === undefined || b === undefined) return undefined;
     if (condition.operation === "equal") return undefined;
-    const [left, right] = condition.operands as readonly [Expression, Expression];
+    const [left, right] = condition.operands;
     // c < a ? c : a is min(a, c), NaN included, where c is no NaN.
     if (left === a && right === b && isNumber(a)) return min(b, a);
     if (right === a && left === b && isNumber(a)) return max(b, a);

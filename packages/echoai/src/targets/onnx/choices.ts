@@ -27,9 +27,9 @@ export function fewerChoices(formula: Expression): Expression {
 
 function sumOf(node: Expression): Expression | undefined {
   if (node.kind !== "application" || node.operation !== "select") return undefined;
-  const [condition, a, b] = node.operands as readonly [Expression, Expression, Expression];
+  const [condition, a, b] = node.operands;
   if (condition.kind !== "application" || condition.operation === "equal") return undefined;
-  const [left, right] = condition.operands as readonly [Expression, Expression];
+  const [left, right] = condition.operands;
   const isUpper = left === constant(0);
   const variable = isUpper ? right : left;
   if (!isUpper && right !== constant(0)) return undefined;

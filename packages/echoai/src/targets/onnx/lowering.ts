@@ -1,6 +1,6 @@
-import { coefficients } from "../../approximations/coefficients.ts";
-import { erf, erfc } from "../../approximations/errorFunction.ts";
-import { isWithin } from "../../approximations/setting.ts";
+import { coefficients } from "../../expression/approximations/coefficients.ts";
+import { erf, erfc } from "../../expression/approximations/errorFunction.ts";
+import { isWithin } from "../../expression/approximations/setting.ts";
 import {
   abs,
   add,
@@ -29,7 +29,7 @@ export function lowered(formula: Expression, setting: OnnxSetting): Expression {
   return fold<Expression>([formula], (node, operands) => {
     if (node.kind !== "application") return node;
     const [a, b] = operands as readonly [Expression, Expression];
-    const range = ranges.get(node.operands[0] as Expression) ?? anyValue;
+    const range = ranges.get(node.operands[0]) ?? anyValue;
     return (table as Table)[node.operation]?.(a, b, range, setting) ?? withOperands(node, operands);
   })[0] as Expression;
 }

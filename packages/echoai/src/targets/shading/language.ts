@@ -1,4 +1,4 @@
-import type { Approximable } from "../../approximations/approximate.ts";
+import type { Approximable } from "../../expression/approximations/approximate.ts";
 import type { Operation } from "../../expression/index.ts";
 
 // What shading languages have in common. Their own exponentials, logarithms and comparisons promise little: WGSL lets an

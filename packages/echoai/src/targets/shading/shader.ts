@@ -1,4 +1,5 @@
-import { approximate, expand, type Task } from "../../approximations/approximate.ts";
+import { approximate, expand, type Task } from "../../expression/approximations/approximate.ts";
+import { total } from "../../expression/approximations/total.ts";
 import {
   collect,
   constant,
@@ -15,7 +16,6 @@ import { isConstantFormula, separate, slotIndex, uniformity } from "../../expres
 import { saturate } from "../../lowering/saturate.ts";
 import type { ShaderLanguage } from "./language.ts";
 import { writeStatements } from "./statements.ts";
-import { total } from "./total.ts";
 
 export interface ShaderOptions {
   /** The function's name; default "activation". */
@@ -117,9 +117,11 @@ function lower(formula: Expression, isUniform: (node: Expression) => boolean): E
 
 /** A condition that is the same for all elements has become a number, 1 or 0. */
 const withConditions = (formula: Expression): Expression =>
-  rewrite(formula, (node) => {
-    if (node.kind !== "application" || node.operation !== "select") return node;
-    const [condition, a, b] = node.operands as readonly [Expression, Expression, Expression];
-    if (condition.kind === "constant") return condition.value === 1 ? a : b;
-    return condition.kind === "application" ? node : select(equal(condition, 1), a, b);
-  });
+  rewrite(formula, (node) =>
+    node.kind === "application" && node.operation === "select" ? chosen(node, ...node.operands) : node,
+  );
+
+function chosen(node: Expression, condition: Expression, a: Expression, b: Expression): Expression {
+  if (condition.kind === "constant") return condition.value === 1 ? a : b;
+  return condition.kind === "application" ? node : select(equal(condition, 1), a, b);
+}

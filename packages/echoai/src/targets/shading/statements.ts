@@ -79,7 +79,7 @@ interface Spelling {
 const repeating: ReadonlySet<Operation> = /* @__PURE__ */ new Set(["ldexp", "min", "max", "sqrt"]);
 
 function spell(node: Application, language: ShaderLanguage): Spelling {
-  const [a, b] = node.operands as readonly [Expression, Expression];
+  const [a] = node.operands;
   const bits = (operand: Expression, write: (a: string) => string): Spelling => ({
     operands: [operand],
     write,
@@ -87,6 +87,7 @@ function spell(node: Application, language: ShaderLanguage): Spelling {
   });
   // Compilers may take for granted that these hold, or don't.
   if (node.operation === "equal") {
+    const b = node.operands[1];
     if (a === b) return bits(a, language.isNumber);
     for (const [infinite, other] of [
       [a, b],

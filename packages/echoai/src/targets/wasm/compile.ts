@@ -1,4 +1,4 @@
-import { nearest } from "../../approximations/nearest.ts";
+import { nearest } from "../../expression/approximations/nearest.ts";
 import { type Expression, evaluate } from "../../expression/index.ts";
 import { type Range, smallestNormal } from "../../expression/range.ts";
 import {

@@ -1,6 +1,6 @@
-import { type Approximated, expandedRanges, type Task } from "../../approximations/approximate.ts";
-import { coefficients } from "../../approximations/coefficients.ts";
-import { isWithin } from "../../approximations/setting.ts";
+import { type Approximated, expandedRanges, type Task } from "../../expression/approximations/approximate.ts";
+import { coefficients } from "../../expression/approximations/coefficients.ts";
+import { isWithin } from "../../expression/approximations/setting.ts";
 import { type Expression, isCondition, type Operation } from "../../expression/expression.ts";
 import { anyValue, decision, holdsZero, liveNodes, type Range } from "../../expression/range.ts";
 

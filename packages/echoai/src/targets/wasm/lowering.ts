@@ -5,8 +5,8 @@ import {
   expand,
   expandedRanges,
   type Task,
-} from "../../approximations/approximate.ts";
-import { plainPower } from "../../approximations/power.ts";
+} from "../../expression/approximations/approximate.ts";
+import { plainPower } from "../../expression/approximations/power.ts";
 import {
   abs,
   type Condition,
@@ -78,7 +78,7 @@ export function lowerSingle(
 const withoutPlainPowers = (output: Expression): Expression =>
   rewrite(simplify(output), (node) => {
     if (node.kind !== "application" || node.operation !== "pow") return node;
-    return plainPower(node.operands[0] as Expression, node.operands[1] as Expression) ?? node;
+    return plainPower(node.operands[0], node.operands[1]) ?? node;
   });
 
 const finite: Range = { low: -largestFloat32, high: largestFloat32, nan: false };

@@ -1,4 +1,4 @@
-import type { Approximable } from "../../approximations/approximate.ts";
+import type { Approximable } from "../../expression/approximations/approximate.ts";
 import {
   type Application,
   collect,

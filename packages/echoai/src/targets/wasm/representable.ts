@@ -1,4 +1,4 @@
-import type { Assumption } from "../../approximations/approximate.ts";
+import type { Assumption } from "../../expression/approximations/approximate.ts";
 import {
   type Application,
   abs,
@@ -144,7 +144,7 @@ function withoutWeight(roots: readonly Expression[]): readonly Expression[] {
 
 const otherFactor = (node: Expression, factor: Expression): Expression | undefined => {
   if (node.kind !== "application") return undefined;
-  if (node.operation === "neg") return otherFactor(node.operands[0] as Expression, factor);
+  if (node.operation === "neg") return otherFactor(node.operands[0], factor);
   if (node.operation !== "mul") return undefined;
   const place = node.operands.indexOf(factor);
   return place < 0 ? undefined : node.operands[1 - place];

@@ -1,7 +1,7 @@
-import type { Expression, Operation } from "../expression/expression.ts";
-import { withOperands } from "../expression/expression.ts";
-import { anyValue, liveNodes, type Range, rangesOf } from "../expression/range.ts";
-import { fold, rewrite } from "../expression/walk.ts";
+import type { Expression, Operation } from "../expression.ts";
+import { withOperands } from "../expression.ts";
+import { anyValue, liveNodes, type Range, rangesOf } from "../range.ts";
+import { fold, rewrite } from "../walk.ts";
 import { cheaperArithmetic } from "./arithmetic.ts";
 import { coefficients, type Precision } from "./coefficients.ts";
 import { erf, erfc } from "./errorFunction.ts";

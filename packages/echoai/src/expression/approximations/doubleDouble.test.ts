@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { evaluate, input } from "../expression/index.ts";
+import { evaluate, input } from "../index.ts";
 import { pair, sqrt } from "./doubleDouble.ts";
 import { erf, erfc, exp, expm1, log, log1p } from "./doubleDoubleFunctions.ts";
 
@@ -12,7 +12,7 @@ type Vector = readonly [x: number, high: number, low: number];
 
 /** `tools/vectors/double_double.py` makes them. */
 const vectors: Readonly<Record<keyof typeof functions, readonly Vector[]>> = JSON.parse(
-  readFileSync(new URL("../../vectors/double-double.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../vectors/double-double.json", import.meta.url), "utf8"),
 );
 
 describe.each(names)("%s", (name) => {

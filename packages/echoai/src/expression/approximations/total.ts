@@ -1,18 +1,3 @@
-import type { Rewrites } from "../../approximations/approximate.ts";
-import {
-  exactParts,
-  factors,
-  halves,
-  isPowerOfTwo,
-  type Parts,
-  scaled,
-} from "../../approximations/exactParts.ts";
-import { reduced, withLimits } from "../../approximations/exponential.ts";
-import { log as logarithm } from "../../approximations/logarithm.ts";
-import { polynomial } from "../../approximations/polynomial.ts";
-import { signedPower } from "../../approximations/power.ts";
-import type { Approximation, Setting } from "../../approximations/setting.ts";
-import * as trigonometric from "../../approximations/trigonometric.ts";
 import {
   abs,
   add,
@@ -29,8 +14,16 @@ import {
   normalizer,
   select,
   sub,
-} from "../../expression/expression.ts";
-import { anyValue, smallestNormal } from "../../expression/range.ts";
+} from "../expression.ts";
+import { anyValue, smallestNormal } from "../range.ts";
+import type { Rewrites } from "./approximate.ts";
+import { exactParts, factors, halves, isPowerOfTwo, type Parts, scaled } from "./exactParts.ts";
+import { reduced, withLimits } from "./exponential.ts";
+import { log as logarithm } from "./logarithm.ts";
+import { polynomial } from "./polynomial.ts";
+import { signedPower } from "./power.ts";
+import type { Approximation, Setting } from "./setting.ts";
+import * as trigonometric from "./trigonometric.ts";
 
 // What float32 arithmetic needs beside its coefficients where nobody looks at the arguments, as on a GPU.
 

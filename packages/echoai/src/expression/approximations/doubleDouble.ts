@@ -1,5 +1,5 @@
-import type { Comparison, Condition, Expression } from "../expression/expression.ts";
-import * as real from "../expression/expression.ts";
+import type { Comparison, Condition, Expression } from "../expression.ts";
+import * as real from "../expression.ts";
 import { halves, isPowerOfTwo } from "./exactParts.ts";
 
 // T. J. Dekker, "A floating-point technique for extending the available precision", Numerische Mathematik 18 (1971), and

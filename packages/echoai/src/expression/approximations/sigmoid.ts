@@ -11,7 +11,7 @@ import {
   mul,
   neg,
   select,
-} from "../expression/expression.ts";
+} from "../expression.ts";
 import type { Approximation, Setting } from "./setting.ts";
 
 /** With e = e^-b: 1 / (1 + e), and at -b, since both are often wanted at once, e / (1 + e). */

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Claim, products } from "../../../claims/products.mjs";
-import { approximate, expand, type Task } from "../../approximations/approximate.ts";
-import { type Expression, evaluate, exp, input, mul, neg, pow, sigmoid } from "../../expression/index.ts";
 import { unary } from "../../testing/expressions.ts";
 import { evaluateSingle } from "../../testing/float32.ts";
 import { hardNumbers } from "../../testing/floats.ts";
 import { isRightOnGpu as isRight } from "../../testing/gpu.ts";
+import { type Expression, evaluate, exp, input, mul, neg, pow, sigmoid } from "../index.ts";
+import { approximate, expand, type Task } from "./approximate.ts";
 import { total } from "./total.ts";
 
 const [x, y] = [input("x"), input("y")];

@@ -1,6 +1,6 @@
-import type { Expression, Operation } from "../expression/expression.ts";
-import * as real from "../expression/expression.ts";
-import { fold } from "../expression/walk.ts";
+import type { Expression, Operation } from "../expression.ts";
+import * as real from "../expression.ts";
+import { fold } from "../walk.ts";
 import { expand } from "./approximate.ts";
 import { add, choose, compare, div, mul, neg, type Pair, pair, sqrt, sub } from "./doubleDouble.ts";
 import { erf, erfc, exp, expm1, log, log1p } from "./doubleDoubleFunctions.ts";

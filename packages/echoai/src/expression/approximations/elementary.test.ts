@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Polynomial, polynomials } from "../../claims/polynomials.mjs";
-import { products } from "../../claims/products.mjs";
-import { erfc as erfcValue, erf as erfValue } from "../expression/errorFunction.ts";
-import { constant, type Expression, evaluate, input, neg } from "../expression/index.ts";
-import { anyValue } from "../expression/range.ts";
-import { evaluateSingle } from "../testing/float32.ts";
+import { type Polynomial, polynomials } from "../../../claims/polynomials.mjs";
+import { products } from "../../../claims/products.mjs";
+import { evaluateSingle } from "../../testing/float32.ts";
+import { erfc as erfcValue, erf as erfValue } from "../errorFunction.ts";
+import { constant, type Expression, evaluate, input, neg } from "../index.ts";
+import { anyValue } from "../range.ts";
 import { coefficients, type Precision } from "./coefficients.ts";
 import { erf, erfc } from "./errorFunction.ts";
 import { exp, expm1 } from "./exponential.ts";

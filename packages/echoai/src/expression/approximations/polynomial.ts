@@ -1,4 +1,4 @@
-import { add, constant, type Expression, mul } from "../expression/expression.ts";
+import { add, constant, type Expression, mul } from "../expression.ts";
 
 /** By Horner's rule; coefficients from the lowest power up. */
 export const polynomial = (coefficients: readonly number[], t: Expression): Expression => {

@@ -9,7 +9,7 @@ import {
   normalizer,
   select,
   sub,
-} from "../expression/expression.ts";
+} from "../expression.ts";
 import { polynomial } from "./polynomial.ts";
 import { type Approximation, isWithin, type Setting } from "./setting.ts";
 

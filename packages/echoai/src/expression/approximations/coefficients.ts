@@ -1,4 +1,4 @@
-import { erfCoefficients, erfcCentre, erfcCoefficients } from "../expression/errorFunction.ts";
+import { erfCoefficients, erfcCentre, erfcCoefficients } from "../errorFunction.ts";
 
 /** `single` is for float32 arithmetic, `double` for float64; both give float32 in the end. */
 export type Precision = "single" | "double";

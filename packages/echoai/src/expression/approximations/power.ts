@@ -13,7 +13,7 @@ import {
   round,
   select,
   sqrt,
-} from "../expression/expression.ts";
+} from "../expression.ts";
 import type { Setting } from "./setting.ts";
 
 /** As `signedPower`, with |a|^b = e^(b ln |a|). */

@@ -1,15 +1,4 @@
-import {
-  abs,
-  add,
-  div,
-  type Expression,
-  exp,
-  less,
-  mul,
-  neg,
-  select,
-  sub,
-} from "../expression/expression.ts";
+import { abs, add, div, type Expression, exp, less, mul, neg, select, sub } from "../expression.ts";
 import { polynomial } from "./polynomial.ts";
 import type { Approximation, Setting } from "./setting.ts";
 

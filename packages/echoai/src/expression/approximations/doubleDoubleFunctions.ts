@@ -1,4 +1,4 @@
-import * as real from "../expression/expression.ts";
+import * as real from "../expression.ts";
 import { remainders } from "./coefficients.ts";
 import { add, choose, div, mul, neg, type Pair, pair, scaled, sub } from "./doubleDouble.ts";
 import { polynomial } from "./polynomial.ts";

@@ -1,6 +1,7 @@
 import {
   type Application,
   add,
+  type BinaryApplication,
   type Condition,
   div,
   type Expression,
@@ -13,8 +14,8 @@ import {
   type Operation,
   select,
   sub,
-} from "../expression/expression.ts";
-import { anyValue, decision, holdsZero, type Range } from "../expression/range.ts";
+} from "../expression.ts";
+import { anyValue, decision, holdsZero, type Range } from "../range.ts";
 import { isWithin } from "./setting.ts";
 
 type Cheaper = (node: Application, operands: readonly Expression[]) => Expression;
@@ -41,14 +42,12 @@ export function cheaperArithmetic(
   const product: Cheaper = (node, operands) => {
     const place = node.operands.findIndex(
       (operand) =>
-        isReciprocal(operand) &&
-        uses.get(operand) === 1 &&
-        divisions.get(operand.operands[1] as Expression) === 1,
+        isReciprocal(operand) && uses.get(operand) === 1 && divisions.get(operand.operands[1]) === 1,
     );
     const reciprocal = operands[place];
     if (reciprocal?.kind !== "application" || !isReciprocal(reciprocal))
       return mul(operands[0] as Expression, operands[1] as Expression);
-    return div(operands[1 - place] as Expression, reciprocal.operands[1] as Expression);
+    return div(operands[1 - place] as Expression, reciprocal.operands[1]);
   };
 
   /**
@@ -101,14 +100,14 @@ export function cheaperArithmetic(
 /** The m and k of 2^k (1 + m), which is how an exponential is made. */
 function scaled(node: Expression | undefined) {
   if (node?.kind !== "application" || node.operation !== "ldexp") return undefined;
-  const [mantissa, k] = node.operands as readonly [Expression, Expression];
+  const [mantissa, k] = node.operands;
   if (mantissa.kind !== "application" || mantissa.operation !== "add") return undefined;
-  const [m, one] = mantissa.operands as readonly [Expression, Expression];
+  const [m, one] = mantissa.operands;
   return isConstant(one, 1) ? { m, k } : undefined;
 }
 
-const isReciprocal = (node: Expression): node is Application =>
-  node.kind === "application" && node.operation === "div" && isConstant(node.operands[0] as Expression, 1);
+const isReciprocal = (node: Expression): node is BinaryApplication =>
+  node.kind === "application" && node.operation === "div" && isConstant(node.operands[0], 1);
 
 /** Whether 1 / b is a normal number. */
 const isInvertible = (b: Range): boolean => isWithin(b, 1e-37, 1e37) || isWithin(b, -1e37, -1e-37);
@@ -122,7 +121,7 @@ function countUses(roots: readonly Expression[], live: ReadonlySet<Expression>) 
   for (const node of live) {
     if (node.kind !== "application") continue;
     for (const operand of node.operands) count(uses, operand);
-    if (node.operation === "div") count(divisions, node.operands[1] as Expression);
+    if (node.operation === "div") count(divisions, node.operands[1]);
   }
   return { uses, divisions };
 }

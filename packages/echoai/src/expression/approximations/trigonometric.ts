@@ -1,16 +1,4 @@
-import {
-  abs,
-  add,
-  div,
-  type Expression,
-  equal,
-  less,
-  mul,
-  neg,
-  round,
-  select,
-  sub,
-} from "../expression/expression.ts";
+import { abs, add, div, type Expression, equal, less, mul, neg, round, select, sub } from "../expression.ts";
 import { polynomial } from "./polynomial.ts";
 import { type Approximation, isWithin, type Setting } from "./setting.ts";
 

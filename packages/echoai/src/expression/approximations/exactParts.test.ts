@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { products } from "../../claims/products.mjs";
+import { products } from "../../../claims/products.mjs";
+import { evaluateSingle } from "../../testing/float32.ts";
 import {
   abs,
   add,
@@ -13,8 +14,7 @@ import {
   mul,
   neg,
   parameter,
-} from "../expression/index.ts";
-import { evaluateSingle } from "../testing/float32.ts";
+} from "../index.ts";
 import { exactParts } from "./exactParts.ts";
 
 const [x, alpha, beta] = [input("x"), parameter("alpha"), parameter("beta")];

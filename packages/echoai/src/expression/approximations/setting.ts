@@ -1,5 +1,5 @@
-import type { Expression } from "../expression/expression.ts";
-import type { Range } from "../expression/range.ts";
+import type { Expression } from "../expression.ts";
+import type { Range } from "../range.ts";
 import type { Coefficients, Precision } from "./coefficients.ts";
 
 /**

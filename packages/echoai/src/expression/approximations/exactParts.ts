@@ -1,4 +1,4 @@
-import { evaluate } from "../expression/evaluate.ts";
+import { evaluate } from "../evaluate.ts";
 import {
   abs,
   add,
@@ -13,7 +13,7 @@ import {
   normalizer,
   select,
   sub,
-} from "../expression/expression.ts";
+} from "../expression.ts";
 
 /** A value as the sum of a float32 and its small rest. */
 export interface Parts {
@@ -65,7 +65,7 @@ export function factors(node: Expression, isUniform: (node: Expression) => boole
       return { scale: folded(abs(a().scale)), varying: a().varying.map((factor) => abs(factor)) };
     if (node.operation === "mul")
       return { scale: folded(mul(a().scale, b().scale)), varying: [...a().varying, ...b().varying] };
-    if (node.operation === "div" && isUniform(node.operands[1] as Expression))
+    if (node.operation === "div" && isUniform(node.operands[1]))
       return { ...a(), scale: folded(div(a().scale, b().scale)) };
   }
   return { scale: constant(1), varying: [node] };

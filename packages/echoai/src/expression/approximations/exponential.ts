@@ -1,4 +1,4 @@
-import { add, type Expression, ldexp, less, mul, round, select, sub } from "../expression/expression.ts";
+import { add, type Expression, ldexp, less, mul, round, select, sub } from "../expression.ts";
 import { exactParts, factors, type Parts } from "./exactParts.ts";
 import { polynomial } from "./polynomial.ts";
 import { type Approximation, isWithin, type Setting } from "./setting.ts";
