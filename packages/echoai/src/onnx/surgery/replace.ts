@@ -1,6 +1,7 @@
 import { checkOptions } from "../../activations/options.ts";
 import { describe } from "../../expression/describe.ts";
 import type { ActivationLike } from "../arguments.ts";
+import type { Names } from "../file/names.ts";
 import { printable } from "../file/printable.ts";
 import type { Node } from "../file/structure.ts";
 import { join, ModelError } from "../file/wire.ts";
@@ -14,7 +15,7 @@ import {
   unusedWithout,
 } from "./find.ts";
 import { lostFusion } from "./fusions.ts";
-import { createTarget, type Parameters, type Style, type Target } from "./target.ts";
+import { createTarget, type Parameters, type Style, type Target, type Written } from "./target.ts";
 import { versionIn } from "./types.ts";
 import { type Replacement, write } from "./write.ts";
 
@@ -115,9 +116,15 @@ export function operate(
     opset: versionIn(model, occurrence.graph),
     type: types.elementsOf(occurrence).type,
   });
-  const obstacleOf = (occurrence: Occurrence) =>
-    occurrence.obstacles.find(({ kind }) => !overridden.includes(kind))?.reason ??
-    chosen.get(occurrence)?.obstacleIn(settingOf(occurrence));
+  const obstacleOf = (occurrence: Occurrence) => {
+    const target = chosen.get(occurrence);
+    const setting = settingOf(occurrence);
+    return (
+      occurrence.obstacles.find(({ kind }) => !overridden.includes(kind))?.reason ??
+      target?.obstacleIn(setting) ??
+      (target && clash(occurrence, target.writtenIn(setting), names))
+    );
+  };
   const possible = [...chosen].filter(([occurrence]) => obstacleOf(occurrence) === undefined);
   const replaced = new Map<Node, Replacement>(
     possible.map(([occurrence, target]) => {
@@ -150,6 +157,18 @@ export function operate(
       return obstacle === undefined ? [] : [{ ...reported(occurrence), obstacle }];
     }),
   };
+}
+
+/** What is against nodes whose values would have names that others have: such are in files that Echo wrote and others changed. */
+function clash({ root, rest, x, graph }: Occurrence, written: Written, names: Names): string | undefined {
+  const going = new Set([root, ...rest]);
+  const isTaken = (name: string): boolean => {
+    const known = names.find(name, graph);
+    return known !== undefined && !(known.producer && going.has(known.producer));
+  };
+  const values = written.nodes(x, root.outputs[0] ?? "").flatMap(({ output }) => output);
+  const taken = values.find(isTaken);
+  return taken && `its nodes would give ${printable(taken)}, which the graph has already`;
 }
 
 /** The model and what it has, or an error that names the function. */
