@@ -8,6 +8,16 @@ import { fileURLToPath } from "node:url";
 export const keptErrors = storeIn("exhaustive.json");
 /** @type {Store<import("./rounding.mjs").RoundingResult>} */
 export const keptRoundings = storeIn("rounding.json");
+/** @type {Store<Comparison>} */
+export const keptComparisons = storeIn("peers.json");
+
+/**
+ * One function, and the errors of Echo and of each other library, in their order; none for one that cannot compute it.
+ *
+ * @typedef {object} Comparison
+ * @property {Case} of
+ * @property {readonly { readonly title: string, readonly found?: import("./errors.mjs").Errors | undefined }[]} errors
+ */
 
 /**
  * `keep` replaces older results of the same functions.

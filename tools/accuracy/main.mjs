@@ -4,11 +4,10 @@ import { boundOf, precisions } from "./bounds.mjs";
 import { casesAtDefaults, casesAtOthers, names } from "./cases.mjs";
 import { describeBreach, describeCase, describeErrors, describeWrong } from "./cells.mjs";
 import { allRanges, sampleRanges } from "./inputs.mjs";
-import { keptErrors, keptRoundings } from "./kept.mjs";
+import { keptComparisons, keptErrors, keptRoundings } from "./kept.mjs";
 import { mergeMeasured } from "./measure.mjs";
 import { help, readOptions } from "./options.mjs";
 import { page } from "./page.mjs";
-import { compareContenders, contenders } from "./peers.mjs";
 import { Pool } from "./pool.mjs";
 import { showProgress } from "./progress.mjs";
 import { mergeRoundings } from "./rounding.mjs";
@@ -39,7 +38,7 @@ async function run() {
     const isSample = !isRounding && !isExhaustive;
     if (isSample || isWriting) {
       const sample = await measureSample(pool, isSample ? only : names);
-      if (isWriting) await writePage(sample);
+      if (isWriting) writePage(sample);
     }
   } finally {
     await pool.close();
@@ -47,16 +46,12 @@ async function run() {
 }
 
 /** @param {readonly Result[]} sample */
-async function writePage(sample) {
-  const comparisons = [];
-  for (const name of names) comparisons.push(await compareContenders(name));
-  const titles = contenders.map(({ title }) => title);
+function writePage(sample) {
   const text = page({
     sample,
     exhaustive: keptErrors.read(),
     roundings: keptRoundings.read(),
-    contenders: titles,
-    comparisons,
+    comparisons: keptComparisons.read(),
   });
   writeFileSync(new URL("../../docs/accuracy.md", import.meta.url), text);
 }

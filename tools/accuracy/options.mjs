@@ -12,8 +12,8 @@ the input at which it is. Ends with 1 where one is beyond its bound.
                      at other parameters too
   --rounding         all 2^32 inputs, in the precise mode: how many results are not the nearest float32. Ends with 1 where a
                      value is not
-  --write            renew docs/accuracy.md by the sample and by that of other libraries. What the runs over all
-                     inputs found is kept for the page in tools/accuracy/exhaustive.json and rounding.json
+  --write            renew docs/accuracy.md by the sample, and by what bench/accuracy.mjs found of other libraries. What the runs
+                     over all inputs found is kept for the page in tools/accuracy/exhaustive.json and rounding.json
   --help`;
 
 /** @typedef {{ only: readonly string[], isExhaustive: boolean, isRounding: boolean, isWriting: boolean, isHelp: boolean }} Options */

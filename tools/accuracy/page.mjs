@@ -8,7 +8,7 @@ import { describeCase, describeErrors, describeWrong } from "./cells.mjs";
 
 /** @typedef {import("./cases.mjs").Case} Case */
 /** @typedef {import("./measure.mjs").Result} Result */
-/** @typedef {import("./peers.mjs").Comparison} Comparison */
+/** @typedef {import("./kept.mjs").Comparison} Comparison */
 /** @typedef {import("./rounding.mjs").RoundingResult} RoundingResult */
 
 /**
@@ -16,10 +16,9 @@ import { describeCase, describeErrors, describeWrong } from "./cells.mjs";
  * @param {readonly Result[]} results.sample
  * @param {readonly Result[]} results.exhaustive
  * @param {readonly RoundingResult[]} results.roundings
- * @param {readonly string[]} results.contenders their titles
  * @param {readonly Comparison[]} results.comparisons
  */
-export function page({ sample, exhaustive, roundings, contenders, comparisons }) {
+export function page({ sample, exhaustive, roundings, comparisons }) {
   const atDefaults = sample.filter(({ of }) => of.isDefault);
   const atOthers = sample.filter(({ of }) => !of.isDefault);
   return `<!-- Written by tools/accuracy/main.mjs; \`npm run accuracy -- --write\` renews it. -->
@@ -65,7 +64,7 @@ ${exhaustive.length === 0 ? "" : overAll(exhaustive)}${roundings.length === 0 ? 
 The values on the same sample: functions that a library has, or what its user composes for want of one (\`bench/formulas\`). Here
 signs of zeros do not count.
 
-${table(["function", ...contenders], comparisons.map(comparisonRow))}
+${table(["function", ...titlesOf(comparisons)], comparisons.map(comparisonRow))}
 `;
 }
 
@@ -108,8 +107,11 @@ const row = ({ of, measured }) => [
   ...precisions.map((precision) => describeErrors(measured[precision])),
 ];
 
+/** @param {readonly Comparison[]} comparisons */
+const titlesOf = ([first]) => first?.errors.map(({ title }) => title) ?? [];
+
 /** @param {Comparison} comparison */
 const comparisonRow = ({ of, errors }) => [
   describeCase(of),
-  ...errors.map((found) => (found === undefined ? "" : describeErrors(found))),
+  ...errors.map(({ found }) => (found === undefined ? "" : describeErrors(found))),
 ];

@@ -1,16 +1,19 @@
-// Echo beside the libraries that the benchmark races, on the sample.
-import { peers } from "../../bench/contestants.mjs";
-import { createTask } from "../../bench/task.mjs";
-import { activationNamed } from "./cases.mjs";
-import { compare, noErrors } from "./errors.mjs";
-import { inputsIn, sampleRanges, specialRanges } from "./inputs.mjs";
-import { createReference } from "./reference.mjs";
+// Measures the errors of Echo beside those of the libraries that the benchmark races, on the sample, and keeps them for docs/accuracy.md:
+//
+//   node bench/accuracy.mjs && npm run accuracy -- --write
+import { activationNamed, names } from "../tools/accuracy/cases.mjs";
+import { compare, noErrors } from "../tools/accuracy/errors.mjs";
+import { inputsIn, sampleRanges, specialRanges } from "../tools/accuracy/inputs.mjs";
+import { keptComparisons } from "../tools/accuracy/kept.mjs";
+import { createReference } from "../tools/accuracy/reference.mjs";
+import { peers } from "./contestants.mjs";
+import { createTask } from "./task.mjs";
 
-/** @typedef {import("../../bench/contestants.mjs").Contestant} Contestant */
-/** @typedef {import("../../bench/task.mjs").Task} Task */
-/** @typedef {import("./bounds.mjs").Precision} Precision */
-/** @typedef {import("./cases.mjs").Case} Case */
-/** @typedef {import("./errors.mjs").Errors} Errors */
+/** @typedef {import("./contestants.mjs").Contestant} Contestant */
+/** @typedef {import("./task.mjs").Task} Task */
+/** @typedef {import("../tools/accuracy/bounds.mjs").Precision} Precision */
+/** @typedef {import("../tools/accuracy/cases.mjs").Case} Case */
+/** @typedef {import("../tools/accuracy/errors.mjs").Errors} Errors */
 
 /** @typedef {Pick<Contestant, "title" | "prepare">} Contender */
 
@@ -24,23 +27,15 @@ const echo = (title, precision) => ({
 });
 
 /** @type {readonly Contender[]} */
-export const contenders = [echo("Echo", "fast"), echo("Echo, precise", "precise"), ...peers];
-
-/**
- * One function, the errors of each contender in their order; undefined for one that cannot compute it.
- *
- * @typedef {object} Comparison
- * @property {Case} of
- * @property {(Errors | undefined)[]} errors
- */
+const contenders = [echo("Echo", "fast"), echo("Echo, precise", "precise"), ...peers];
 
 /**
  * At the benchmark's parameters, which are not the defaults where these make a function trivial. Signs of zeros do not count.
  *
  * @param {string} name
- * @returns {Promise<Comparison>}
+ * @returns {Promise<import("../tools/accuracy/kept.mjs").Comparison>}
  */
-export async function compareContenders(name) {
+async function compareContenders(name) {
   const { parameters } = createTask(name, "forward", 0);
   /** @type {Case} */
   const of = { name, form: "value", parameters, isDefault: false };
@@ -48,12 +43,13 @@ export async function compareContenders(name) {
   const wanted = new Float64Array(x.length);
   createReference(of, inputsIn(specialRanges(of)))(x, wanted);
   const how = { bound: unbounded, zerosHaveSigns: false };
+  /** @type {{ title: string, found: Errors | undefined }[]} */
   const errors = [];
   for (const contender of contenders) {
     const got = await resultsOf(contender, { name, direction: "forward", parameters, x, dy: x });
     const found = noErrors();
     if (got !== undefined) compare(found, x, got, wanted, how);
-    errors.push(got && found);
+    errors.push({ title: contender.title, found: got && found });
   }
   return { of, errors };
 }
@@ -74,3 +70,10 @@ async function resultsOf({ title, prepare }, task) {
     return undefined;
   }
 }
+
+for (const name of names) {
+  keptComparisons.keep([await compareContenders(name)]);
+  console.log(name);
+}
+// Some of the libraries keep threads.
+process.exit();
