@@ -63,9 +63,7 @@ const webHost: Host = {
   },
   start() {
     // Written out, so that bundlers find the file.
-    const worker = new Worker(new URL("./echoai-worker.js", import.meta.url), {
-      type: "module",
-    });
+    const worker = new Worker(new URL("./echoai-worker.js", import.meta.url), { type: "module" });
     return {
       post: (message) => worker.postMessage(message),
       onMessage(receive) {

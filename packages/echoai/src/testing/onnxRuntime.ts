@@ -18,6 +18,21 @@ web.env.logLevel = "error";
 export const isClose = (got: number | undefined, wanted: number): boolean =>
   isWithin(targets.onnx, got ?? Number.NaN, wanted);
 
+/** What native ONNX Runtime says of a model, as it stands: nothing, if it takes it. */
+export async function refusal(model: Uint8Array): Promise<string | undefined> {
+  try {
+    const session = await native.InferenceSession.create(model, {
+      graphOptimizationLevel: "disabled",
+      intraOpNumThreads: 1,
+      logSeverityLevel: 4,
+    });
+    await session.release();
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
+}
+
 /**
  * Loads a model on one thread, and gives what runs it.
  * @throws Error if ONNX Runtime refuses it

@@ -1,4 +1,5 @@
 import { type TensorProto, TensorProto_DataType } from "onnx-buf";
+import { largestFloat32 } from "../../expression/range.ts";
 
 const { FLOAT, DOUBLE, FLOAT16, BFLOAT16, INT64, INT32, INT16, INT8, UINT64, UINT32, UINT16, UINT8, BOOL } =
   TensorProto_DataType;
@@ -77,7 +78,7 @@ const roundings: Readonly<Record<number, number>> = {
 };
 
 /** The largest number of a type, beyond which none can be tried. */
-export const largestOf = (type: number): number => (type === FLOAT16 ? 65504 : 3.4028234663852886e38);
+export const largestOf = (type: number): number => (type === FLOAT16 ? 65504 : largestFloat32);
 
 /** The types of whole numbers. */
 export const isInteger = (type: number): boolean => wholeTypes.has(type);

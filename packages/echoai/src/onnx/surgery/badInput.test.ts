@@ -1,13 +1,13 @@
 import { create } from "@bufbuild/protobuf";
 import { BinaryWriter, WireType } from "@bufbuild/protobuf/wire";
 import { NodeProtoSchema } from "onnx-buf";
-import * as native from "onnxruntime-node";
 import { describe, expect, inject, it } from "vitest";
 import { mish } from "../../functions/catalogue.ts";
 import { bounded } from "../../testing/bounded.ts";
 import { mutate, randomIntegers } from "../../testing/mutations.ts";
 import { GraphWriter, modelOf, modelThat } from "../../testing/onnxGraph.ts";
 import { textModels, voiceModels } from "../../testing/onnxModels.ts";
+import { refusal } from "../../testing/onnxRuntime.ts";
 import { ModelError } from "../file/wire.ts";
 import { optimizeActivations } from "./optimize.ts";
 import { findActivations, replaceActivations } from "./replace.ts";
@@ -170,21 +170,6 @@ describe("what is made to break the reader", () => {
 });
 
 describe("real files with something wrong", () => {
-  /** What ONNX Runtime says of a model: nothing, if it takes it. */
-  const refusal = async (model: Uint8Array): Promise<string | undefined> => {
-    try {
-      const session = await native.InferenceSession.create(model, {
-        graphOptimizationLevel: "disabled",
-        intraOpNumThreads: 1,
-        logSeverityLevel: 4,
-      });
-      await session.release();
-      return undefined;
-    } catch (error) {
-      return String(error);
-    }
-  };
-
   /** Small enough to be tried often: its structure is that of the real ones. What fails is printed in base64. */
   const small = modelThat((g) => {
     const gate = g.add("Mul", [g.add("Relu", ["x"]), g.add("Sigmoid", [g.add("Relu", ["x"])])]);

@@ -116,16 +116,12 @@ export function operate(
     opset: versionIn(model, occurrence.graph),
     type: types.elementsOf(occurrence).type,
   });
-  const obstacleOf = (occurrence: Occurrence) => {
-    const target = chosen.get(occurrence);
-    const setting = settingOf(occurrence);
-    return (
-      occurrence.obstacles.find(({ kind }) => !overridden.includes(kind))?.reason ??
-      target?.obstacleIn(setting) ??
-      (target && clash(occurrence, target.writtenIn(setting), names))
-    );
-  };
-  const possible = [...chosen].filter(([occurrence]) => obstacleOf(occurrence) === undefined);
+  const obstacleOf = (occurrence: Occurrence, target: Target) =>
+    occurrence.obstacles.find(({ kind }) => !overridden.includes(kind))?.reason ??
+    target.obstacleIn(settingOf(occurrence)) ??
+    clash(occurrence, target.writtenIn(settingOf(occurrence)), names);
+  const obstacles = new Map([...chosen].map(([each, target]) => [each, obstacleOf(each, target)]));
+  const possible = [...chosen].filter(([occurrence]) => obstacles.get(occurrence) === undefined);
   const replaced = new Map<Node, Replacement>(
     possible.map(([occurrence, target]) => {
       const { root, x } = occurrence;
@@ -152,10 +148,9 @@ export function operate(
       const unfused = lostFusion(occurrence, operators, names);
       return { ...rest, obstacle: undefined, by: name, warning, unfused };
     }),
-    skipped: [...chosen.keys()].flatMap((occurrence) => {
-      const obstacle = obstacleOf(occurrence);
-      return obstacle === undefined ? [] : [{ ...reported(occurrence), obstacle }];
-    }),
+    skipped: [...obstacles].flatMap(([occurrence, obstacle]) =>
+      obstacle === undefined ? [] : [{ ...reported(occurrence), obstacle }],
+    ),
   };
 }
 
