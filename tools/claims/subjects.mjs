@@ -97,8 +97,8 @@ const loops = {
   precise: (formulas, length) => kernel(formulas, length, "precise"),
   shader: (formulas, length) => {
     const isUniform = (/** @type {Expression} */ { kind }) => kind === "constant";
-    const task = /** @type {const} */ ({ precision: "single", reach: "all", own: total, isUniform });
-    const loop = float32Loop(approximate(expand(formulas, task), task, new Map()).outputs);
+    const options = /** @type {const} */ ({ format: "single", reach: "all", own: total, isUniform });
+    const loop = float32Loop(approximate(expand(formulas, options), options, new Map()).outputs);
     const out = new Float64Array(length);
     return (values) => {
       loop(values, out);

@@ -3,7 +3,7 @@ import { provedRelative } from "./claim.mjs";
 
 /** @typedef {import("./claim.mjs").Claim} Claim */
 /** @typedef {import("../src/expression/approximations/coefficients.ts").Coefficients} Coefficients */
-/** @typedef {import("../src/expression/approximations/coefficients.ts").Precision} Precision */
+/** @typedef {import("../src/expression/approximations/coefficients.ts").Format} Format */
 /** @typedef {"ln2" | "halfPi" | "rightAngle" | "largestExponent" | "exponents" | "largestAngle"} Constant */
 /** @typedef {Exclude<keyof Coefficients, Constant>} Polynomial */
 
@@ -13,12 +13,12 @@ import { provedRelative } from "./claim.mjs";
  */
 const by = "values at 2001 Chebyshev points, and Ehlich and Zeller's theorem";
 
-/** @typedef {Readonly<Record<Precision, Claim>>} Claims */
+/** @typedef {Readonly<Record<Format, Claim>>} Claims */
 
 /**
  * @param {number} low
  * @param {number} high
- * @param {Record<Precision, number>} errors
+ * @param {Record<Format, number>} errors
  * @returns {Claims}
  */
 const on = (low, high, { single, double }) => ({

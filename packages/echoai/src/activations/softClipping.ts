@@ -103,6 +103,6 @@ function folded(x: Expression, alpha: Expression): Expression {
   const z = min(x, sub(1, x));
   const gap = expm1(mul(alpha, max(sub(mul(2, z), 1), -1)));
   const t = div(neg(mul(exp(neg(mul(alpha, abs(z)))), gap)), add(1, exp(mul(alpha, sub(z, 1)))));
-  const lower = add(max(z, 0), div(log1p(t), alpha));
-  return select(lessEqual(x, 0.5), lower, sub(1, lower));
+  const below = add(max(z, 0), div(log1p(t), alpha));
+  return select(lessEqual(x, 0.5), below, sub(1, below));
 }

@@ -21,7 +21,7 @@ const halfPi = [
 const largestAngle = 12867;
 
 const setting = {
-  precision: "double",
+  format: "double",
   reach: "all",
   coefficients: { ...coefficients.double, halfPi, largestAngle },
   isUniform: () => false,

@@ -3,7 +3,7 @@ import { withOperands } from "../expression.ts";
 import { anyValue, liveNodes, type Range, rangesOf } from "../range.ts";
 import { fold, rewrite } from "../walk.ts";
 import { cheaperArithmetic } from "./arithmetic.ts";
-import { coefficients, type Precision } from "./coefficients.ts";
+import { coefficients, type Format } from "./coefficients.ts";
 import { erf, erfc } from "./errorFunction.ts";
 import { exp, expm1 } from "./exponential.ts";
 import { log, log1p } from "./logarithm.ts";
@@ -13,8 +13,8 @@ import { sigmoid, sign, softplus, tanh } from "./sigmoid.ts";
 import { atan, cos, sin } from "./trigonometric.ts";
 
 /** What is to be approximated, and how. */
-export interface Task {
-  readonly precision: Precision;
+export interface ApproximationOptions {
+  readonly format: Format;
   readonly reach: Reach;
   /** Whether a formula has one value for the whole call: such are left as they are, to be computed in float64, once. */
   readonly isUniform: (node: Expression) => boolean;
@@ -38,12 +38,12 @@ export interface Assumption {
 }
 
 /** The formulas with exponentials, logarithms, sine, cosine and arc tangent as the only functions. */
-export function expand(outputs: readonly Expression[], task: Task): Approximated {
+export function expand(outputs: readonly Expression[], options: ApproximationOptions): Approximated {
   const { assumptions, assume } = assumptionList();
-  const setting = { ...task, coefficients: coefficients[task.precision], range: anyValue, assume };
+  const setting = { ...options, coefficients: coefficients[options.format], range: anyValue, assume };
   const change = (node: Expression): Expression =>
-    node.kind === "application" && !task.isUniform(node)
-      ? (rewriteOf(compound, node.operation, task)?.(node.operands, setting) ?? node)
+    node.kind === "application" && !options.isUniform(node)
+      ? (rewriteOf(compound, node.operation, options)?.(node.operands, setting) ?? node)
       : node;
   // A power brings in another logarithm, the error function another exponential; neither brings in what is compound.
   return { outputs: outputs.map((output) => rewrite(output, change)), assumptions };
@@ -78,8 +78,11 @@ const functions = {
 
 export type Rewrites = Readonly<Partial<Record<Operation, Rewrite>>>;
 
-const rewriteOf = (table: Rewrites, operation: Operation, { own }: Task): Rewrite | undefined =>
-  table[operation] && (own?.[operation] ?? table[operation]);
+const rewriteOf = (
+  table: Rewrites,
+  operation: Operation,
+  { own }: ApproximationOptions,
+): Rewrite | undefined => table[operation] && (own?.[operation] ?? table[operation]);
 
 /** What no approximated formula has. */
 export type Approximable = keyof typeof compound | keyof typeof functions;
@@ -87,7 +90,7 @@ export type Approximable = keyof typeof compound | keyof typeof functions;
 /** The ranges of expanded formulas; what is assumed of a function's operand bounds its result. */
 export const expandedRanges = (
   { outputs, assumptions }: Approximated,
-  { reach, isUniform, uniformRanges }: Task,
+  { reach, isUniform, uniformRanges }: ApproximationOptions,
   domains: ReadonlyMap<Expression, Range>,
   known: (node: Expression, range: Range) => Range = (_, range) => range,
 ): ReadonlyMap<Expression, Range> =>
@@ -125,24 +128,24 @@ const assumed: Partial<Record<Operation, Omit<Range, "nan">>> = {
  */
 export function approximate(
   expanded: Approximated,
-  task: Task,
+  options: ApproximationOptions,
   domains: ReadonlyMap<Expression, Range>,
 ): Approximated {
   const { assumptions, assume } = assumptionList();
-  const ranges = expandedRanges(expanded, task, domains);
+  const ranges = expandedRanges(expanded, options, domains);
   const rangeOf = (node: Expression | undefined) => (node && ranges.get(node)) ?? anyValue;
   const open = expanded.assumptions.filter(({ node, low, high }) => !isWithin(rangeOf(node), low, high));
   const roots = [...expanded.outputs, ...open.map(({ node }) => node)];
   const live = liveNodes(roots, ranges);
   const arithmetic = cheaperArithmetic(roots, live, ranges);
-  const setting = { ...task, coefficients: coefficients[task.precision], assume };
+  const setting = { ...options, coefficients: coefficients[options.format], assume };
   const made = fold<Expression>(roots, (node, operands) => {
-    if (node.kind !== "application" || task.isUniform(node) || !live.has(node)) return node;
+    if (node.kind !== "application" || options.isUniform(node) || !live.has(node)) return node;
     return (
       rewriteOf(
         functions,
         node.operation,
-        task,
+        options,
       )?.(operands, { ...setting, range: rangeOf(node.operands[0]) }) ??
       arithmetic[node.operation]?.(node, operands) ??
       withOperands(node, operands)

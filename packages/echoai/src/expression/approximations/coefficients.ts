@@ -1,7 +1,7 @@
 import { erfCoefficients, erfcCentre, erfcCoefficients } from "../errorFunction.ts";
 
 /** `single` is for float32 arithmetic, `double` for float64; both give float32 in the end. */
-export type Precision = "single" | "double";
+export type Format = "single" | "double";
 
 /**
  * The numbers of the approximations; polynomials from the lowest power up. Their errors stand in
@@ -44,7 +44,7 @@ export interface Coefficients {
 /** The first 15 bits of ln 2, which leave a positive rest. */
 const ln2High = 0.693145751953125;
 
-export const coefficients: Readonly<Record<Precision, Coefficients>> = {
+export const coefficients: Readonly<Record<Format, Coefficients>> = {
   single: {
     exponential: [
       0.49999988079071045, 0.16666439175605774, 0.04166923090815544, 0.00837755762040615,

@@ -6,7 +6,7 @@ import { evaluateSingle } from "../../testing/float32.ts";
 import { erfc as erfcValue, erf as erfValue } from "../errorFunction.ts";
 import { constant, type Expression, evaluate, input, neg } from "../index.ts";
 import { anyValue } from "../range.ts";
-import { coefficients, type Precision } from "./coefficients.ts";
+import { coefficients, type Format } from "./coefficients.ts";
 import { erf, erfc } from "./errorFunction.ts";
 import { exp, expm1 } from "./exponential.ts";
 import { log, log1p } from "./logarithm.ts";
@@ -23,12 +23,12 @@ interface Assumed {
   readonly high: number;
 }
 
-function settingOf(precision: Precision) {
+function settingOf(format: Format) {
   const assumed: Assumed[] = [];
   const setting: Setting = {
-    precision,
-    reach: precision === "single" ? "ordinary" : "all",
-    coefficients: coefficients[precision],
+    format,
+    reach: format === "single" ? "ordinary" : "all",
+    coefficients: coefficients[format],
     isUniform: ({ kind }) => kind === "constant",
     range: anyValue,
     assume: (node, low, high) => assumed.push({ node, low, high }),
@@ -60,9 +60,9 @@ const served: Readonly<Record<Polynomial, Case>> = {
 };
 
 describe.each(Object.entries(served))("the %s polynomial", (name, { of, truth, scale = ofValue(truth) }) => {
-  test.each(["single", "double"] as const)("has the error that is claimed, %s", (precision) => {
-    const claim = polynomials[name as Polynomial][precision];
-    const formula = of(x, settingOf(precision).setting);
+  test.each(["single", "double"] as const)("has the error that is claimed, %s", (format) => {
+    const claim = polynomials[name as Polynomial][format];
+    const formula = of(x, settingOf(format).setting);
     const worst = chebyshevPoints(claim.interval).map((a) => {
       const wanted = truth(a);
       // At most eight roundings, here and in the right value; what rounds the square of erfc's argument its exponential multiplies.
@@ -171,8 +171,8 @@ describe("pow", () => {
   test.each([-16, -3, -2, -1, 0, 1, 2, 3, 5, 8, 15, 16])(
     "by a constant integer, %d: by multiplication",
     (n) => {
-      for (const precision of ["single", "double"] as const) {
-        const { setting, assumed } = settingOf(precision);
+      for (const format of ["single", "double"] as const) {
+        const { setting, assumed } = settingOf(format);
         const formula = pow(x, constant(n), setting);
         expect(assumed).toEqual([]);
         fc.assert(

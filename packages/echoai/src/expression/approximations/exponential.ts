@@ -44,8 +44,8 @@ export function reduced({ high, low }: Parts, { coefficients }: Setting) {
 /**
  * The argument where 2^k is a normal number: in float32 assumed to be there, in float64 clamped.
  */
-function argument(a: Expression, { precision, coefficients, isUniform, range, assume }: Setting) {
-  if (precision === "double") {
+function argument(a: Expression, { format, coefficients, isUniform, range, assume }: Setting) {
+  if (format === "double") {
     const { largestExponent: bound } = coefficients;
     const isInside = isWithin(range, -bound, bound);
     return { high: isInside ? a : clamp(a, -bound, bound), low: undefined };

@@ -12,7 +12,7 @@ import { halves } from "./exactParts.ts";
  */
 export function nearest(formulas: readonly Expression[]): readonly Expression[] {
   const { outputs } = expand(formulas, {
-    precision: "double",
+    format: "double",
     reach: "all",
     isUniform: () => false,
     own: { erf: ([a]) => real.erf(a as Expression), erfc: ([a]) => real.erfc(a as Expression) },

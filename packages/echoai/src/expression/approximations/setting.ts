@@ -1,6 +1,6 @@
 import type { Expression } from "../expression.ts";
 import type { Range } from "../range.ts";
-import type { Coefficients, Precision } from "./coefficients.ts";
+import type { Coefficients, Format } from "./coefficients.ts";
 
 /**
  * Which arguments an approximation is right for. `ordinary`: those for which what it assumes holds, so that whoever uses it must
@@ -10,7 +10,7 @@ export type Reach = "ordinary" | "all";
 
 /** What an approximation may rely on, and whom it tells where it does not hold. */
 export interface Setting {
-  readonly precision: Precision;
+  readonly format: Format;
   readonly reach: Reach;
   readonly coefficients: Coefficients;
   /** Whether a formula has one value for the whole call; it is computed in float64, once. */

@@ -28,8 +28,8 @@ export const tanh: Approximation = (a, setting) => {
 };
 
 /** So that the exponential is not infinite, and its quotient not NaN, where it isn't assumed to be ordinary. */
-const bounded = (a: Expression, { precision, reach }: Setting): Expression => {
-  const bound = precision === "single" ? 80 : 700;
+const bounded = (a: Expression, { format, reach }: Setting): Expression => {
+  const bound = format === "single" ? 80 : 700;
   return reach === "ordinary" ? a : select(less(bound, a), bound, a);
 };
 

@@ -6,14 +6,14 @@ import { evaluateSingle } from "../../testing/float32.ts";
 import { hardNumbers } from "../../testing/floats.ts";
 import { isRightOnGpu as isRight } from "../../testing/gpu.ts";
 import { type Expression, evaluate, exp, input, mul, neg, pow, sigmoid } from "../index.ts";
-import { approximate, expand, type Task } from "./approximate.ts";
+import { type ApproximationOptions, approximate, expand } from "./approximate.ts";
 import { total } from "./total.ts";
 
 const [x, y] = [input("x"), input("y")];
 const infinity = Number.POSITIVE_INFINITY;
 
-const task: Task = {
-  precision: "single",
+const options: ApproximationOptions = {
+  format: "single",
   reach: "all",
   isUniform: ({ kind }) => kind === "constant",
   own: total,
@@ -21,7 +21,7 @@ const task: Task = {
 
 /** In arithmetic alone. */
 const lowered = (formula: Expression): Expression =>
-  approximate(expand([formula], task), task, new Map()).outputs[0] as Expression;
+  approximate(expand([formula], options), options, new Map()).outputs[0] as Expression;
 
 /** Of a result, relative. */
 const allowed = ({ error, perExponent }: Claim, exponent: number): number =>
@@ -137,6 +137,6 @@ describe("powers", () => {
 
 test("nothing is assumed of any function", () => {
   const functions = Object.values(unary).map((of) => of(x));
-  const expanded = expand([...functions, pow(x, y)], task);
-  expect(approximate(expanded, task, new Map()).assumptions).toEqual([]);
+  const expanded = expand([...functions, pow(x, y)], options);
+  expect(approximate(expanded, options, new Map()).assumptions).toEqual([]);
 });

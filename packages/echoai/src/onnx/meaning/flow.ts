@@ -24,12 +24,12 @@ export interface Step {
   readonly node: Node;
   /** A key of `meanings`. */
   readonly operator: string;
-  readonly operands: readonly Operand[];
+  readonly operands: readonly Source[];
 }
 
-export type Operand = Value | Constant;
+export type Source = Value | Constant;
 
-export const isValue = (operand: Operand): operand is Value => "takers" in operand;
+export const isValue = (operand: Source): operand is Value => "takers" in operand;
 
 /** The varying operands of a step, each once. */
 export const sourcesOf = ({ operands }: Step): readonly Value[] => [...new Set(operands.filter(isValue))];
@@ -94,7 +94,7 @@ export class Flow {
     const operator = this.operatorOf(node);
     const meaning = operator === undefined ? undefined : meanings[operator];
     if (operator === undefined || meaning === undefined || node.outputs.length === 0) return undefined;
-    const operands: Operand[] = [];
+    const operands: Source[] = [];
     for (const name of this.operandsOf(node, meaning, graph)) {
       const operand = typeof name === "number" ? number(name) : this.operand(name, graph);
       if (operand === undefined) return undefined;
@@ -106,7 +106,7 @@ export class Flow {
     return operands.length === 0 ? undefined : { node, operator, operands };
   }
 
-  private operand(name: string, graph: Graph): Operand | undefined {
+  private operand(name: string, graph: Graph): Source | undefined {
     return this.constants.of(name, graph) ?? this.of(name, graph);
   }
 

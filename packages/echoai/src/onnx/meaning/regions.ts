@@ -1,7 +1,7 @@
 import type { Graph, Node } from "../file/structure.ts";
 import { type Constant, number } from "./constants.ts";
 import { type Lifted, Lifter } from "./expression.ts";
-import { dominatorIn, type Flow, isValue, type Operand, type Step, sourcesOf, type Value } from "./flow.ts";
+import { dominatorIn, type Flow, isValue, type Source, type Step, sourcesOf, type Value } from "./flow.ts";
 import { type Recognised, Recogniser } from "./recognise.ts";
 
 /** A part of a graph that computes a function of one value. */
@@ -120,7 +120,7 @@ export class Regions {
     return own;
   }
 
-  private operand(operand: Operand, x: Value): Lifted | undefined {
+  private operand(operand: Source, x: Value): Lifted | undefined {
     if (!isValue(operand)) return this.lifter.number(operand);
     return operand === x ? this.lifter.x : this.lifted.get(operand)?.get(x);
   }

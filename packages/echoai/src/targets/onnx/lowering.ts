@@ -79,7 +79,7 @@ function log1p(a: Expression, range: Range): Expression {
 
 /** ONNX Runtime's `Exp` is right into the subnormal numbers, so that nothing need be assumed. */
 const gaussianSetting = {
-  precision: "single",
+  format: "single",
   reach: "all",
   coefficients: coefficients.single,
   isUniform: () => false,

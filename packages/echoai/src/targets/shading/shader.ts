@@ -1,4 +1,8 @@
-import { approximate, expand, type Task } from "../../expression/approximations/approximate.ts";
+import {
+  type ApproximationOptions,
+  approximate,
+  expand,
+} from "../../expression/approximations/approximate.ts";
 import { total } from "../../expression/approximations/total.ts";
 import {
   collect,
@@ -84,8 +88,8 @@ export function writeFunction(task: ShaderTask, language: ShaderLanguage): Shade
   const { name, variables, numbers } = task;
   const formula = saturate(task.formula, largestFloat32);
   const isUniform = uniformity((variable) => variables.includes(variable));
-  const lowered = lower(formula, numbers.length > 0 ? isUniform : isConstantFormula);
-  const { formulas, slots } = separate([lowered], isUniform);
+  const arithmetic = toArithmetic(formula, numbers.length > 0 ? isUniform : isConstantFormula);
+  const { formulas, slots } = separate([arithmetic], isUniform);
   const nameOf = (variable: string): string => {
     const slot = slotIndex(variable);
     if (slot !== undefined) return `slot${slot}`;
@@ -102,17 +106,17 @@ export function writeFunction(task: ShaderTask, language: ShaderLanguage): Shade
   return { text: language.function(name, parameters, statements), slots };
 }
 
-/** In arithmetic, for arguments that are numbers: functions look for NaN before they start. */
-function lower(formula: Expression, isUniform: (node: Expression) => boolean): Expression {
-  const task: Task = { precision: "single", reach: "all", isUniform, own: total };
-  const expanded = expand([formula], task);
+/** For arguments that are numbers: functions look for NaN before they start. */
+function toArithmetic(formula: Expression, isUniform: (node: Expression) => boolean): Expression {
+  const options: ApproximationOptions = { format: "single", reach: "all", isUniform, own: total };
+  const expanded = expand([formula], options);
   const number = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, nan: false };
   const domains = new Map(
     variablesOf(expanded.outputs)
       .filter((node) => !isUniform(node))
       .map((node) => [node as Expression, number]),
   );
-  return approximate(expanded, task, domains).outputs[0] as Expression;
+  return approximate(expanded, options, domains).outputs[0] as Expression;
 }
 
 /** A condition that is the same for all elements has become a number, 1 or 0. */

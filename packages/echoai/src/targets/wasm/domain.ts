@@ -1,4 +1,8 @@
-import { type Approximated, expandedRanges, type Task } from "../../expression/approximations/approximate.ts";
+import {
+  type Approximated,
+  type ApproximationOptions,
+  expandedRanges,
+} from "../../expression/approximations/approximate.ts";
 import { coefficients } from "../../expression/approximations/coefficients.ts";
 import { isWithin } from "../../expression/approximations/setting.ts";
 import { type Expression, isCondition, type Operation } from "../../expression/expression.ts";
@@ -13,12 +17,12 @@ import { anyValue, decision, holdsZero, liveNodes, type Range } from "../../expr
 export function chooseDomains(
   expanded: Approximated,
   inputs: readonly Expression[],
-  task: Task,
+  options: ApproximationOptions,
   furtherChecks: (domains: ReadonlyMap<Expression, Range>) => number,
 ): ReadonlyMap<Expression, Range> {
   /** Not less than `enough`, as soon as it is clear. */
   const costWith = (domains: ReadonlyMap<Expression, Range>, enough: number): number => {
-    const ranges = expandedRanges(expanded, task, domains);
+    const ranges = expandedRanges(expanded, options, domains);
     const open = expanded.assumptions.filter(
       ({ node, low, high }) => !isWithin(ranges.get(node) ?? anyValue, low, high),
     );

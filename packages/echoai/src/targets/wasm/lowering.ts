@@ -1,10 +1,10 @@
 import {
   type Approximated,
+  type ApproximationOptions,
   type Assumption,
   approximate,
   expand,
   expandedRanges,
-  type Task,
 } from "../../expression/approximations/approximate.ts";
 import { plainPower } from "../../expression/approximations/power.ts";
 import {
@@ -29,8 +29,8 @@ export interface Lowered {
 
 /** In float64, for all that float32 can have. */
 export function lowerDouble(outputs: readonly Expression[], isUniform: IsUniform): Lowered {
-  const task: Task = { precision: "double", reach: "all", isUniform };
-  return lowered(approximate(expand(outputs, task), task, new Map()), new Map());
+  const options: ApproximationOptions = { format: "double", reach: "all", isUniform };
+  return lowered(approximate(expand(outputs, options), options, new Map()), new Map());
 }
 
 /** In float32, for ordinary values; undefined where it can't be right. */
@@ -40,27 +40,27 @@ export function lowerSingle(
   uniformRanges: ReadonlyMap<Expression, Range>,
 ): Lowered | undefined {
   const outputs = given.map(withoutPlainPowers);
-  const task: Task = { precision: "single", reach: "ordinary", isUniform, uniformRanges };
-  const expanded = expand(outputs, task);
+  const options: ApproximationOptions = { format: "single", reach: "ordinary", isUniform, uniformRanges };
+  const expanded = expand(outputs, options);
   if (expanded.assumptions.some(isNowhere)) return undefined;
   const varying = variables(outputs, isUniform);
   const further = (domains: Domains) => {
     const numbers = new Map([...varying.map((variable) => [variable, finite] as const), ...domains]);
     return representable(
       outputs,
-      (known) => expandedRanges({ outputs, assumptions: [] }, task, numbers, known),
+      (known) => expandedRanges({ outputs, assumptions: [] }, options, numbers, known),
       isUniform,
     );
   };
   // Mostly nothing further is needed, and then it need not be weighed.
-  const cheapest = chooseDomains(expanded, varying, task, () => 0);
+  const cheapest = chooseDomains(expanded, varying, options, () => 0);
   const isEnough = further(cheapest).length === 0;
   const domains = isEnough
     ? cheapest
-    : chooseDomains(expanded, varying, task, (domains) => further(domains).length);
+    : chooseDomains(expanded, varying, options, (domains) => further(domains).length);
   const needed = isEnough ? [] : further(domains);
   if (needed.some(isNowhere) || needed.length > mostChecks) return undefined;
-  const all = expand([...outputs, ...needed.map(({ node }) => node)], task);
+  const all = expand([...outputs, ...needed.map(({ node }) => node)], options);
   const assumptions = [
     ...all.assumptions,
     ...needed.map((assumption, index) => ({
@@ -69,7 +69,7 @@ export function lowerSingle(
     })),
   ];
   return lowered(
-    approximate({ outputs: all.outputs.slice(0, outputs.length), assumptions }, task, domains),
+    approximate({ outputs: all.outputs.slice(0, outputs.length), assumptions }, options, domains),
     domains,
   );
 }

@@ -2,7 +2,7 @@ import { type KernelBackend, type TensorInfo, util } from "@tensorflow/tfjs-core
 import type { Expression } from "../../expression/index.ts";
 import { kernelFor } from "../../functions/engine.ts";
 import type { Operand, Result } from "../../targets/target.ts";
-import type { BackendKernels, Task } from "./backend.ts";
+import type { BackendKernels, Computation } from "./backend.ts";
 import { placesIn, repeatOf } from "./layout.ts";
 
 /** How the tensors of a backend that keeps them in the machine's memory are reached. */
@@ -15,38 +15,38 @@ export interface Access {
 
 /** Kernels by Echo's engine, for a backend whose tensors are in the machine's memory. */
 export const numericKernels = ({ create, values }: Access): BackendKernels => ({
-  compute(task, backend) {
-    const result = create(task.shape, backend);
-    if (util.sizeFromShape([...task.shape]) > 0) {
+  compute(computation, backend) {
+    const result = create(computation.shape, backend);
+    if (util.sizeFromShape([...computation.shape]) > 0) {
       const read = (tensor: TensorInfo) => values(tensor, backend);
-      run(task, read, { kind: "each", values: values(result, backend) });
+      run(computation, read, { kind: "each", values: values(result, backend) });
     }
     return result;
   },
 
-  computeSum(task, shape, backend) {
+  computeSum(computation, shape, backend) {
     const sum = create(shape, backend);
     const size = util.sizeFromShape([...shape]);
     if (size === 0) return sum;
     const to = values(sum, backend);
     const read = (tensor: TensorInfo) => values(tensor, backend);
-    if (util.sizeFromShape([...task.shape]) === 0) to.fill(0);
-    else to.set(sums(task, shape, size, read));
+    if (util.sizeFromShape([...computation.shape]) === 0) to.fill(0);
+    else to.set(sums(computation, shape, size, read));
     return sum;
   },
 });
 
 /** In float64, whatever the shape is. */
-function sums(task: Task, shape: readonly number[], size: number, read: Read): Float64Array {
+function sums(computation: Computation, shape: readonly number[], size: number, read: Read): Float64Array {
   const total = new Float64Array(size);
-  const repeat = repeatOf(shape, task.shape);
+  const repeat = repeatOf(shape, computation.shape);
   if (repeat !== undefined) {
-    run(task, read, { kind: "sum", values: total, repeat });
+    run(computation, read, { kind: "sum", values: total, repeat });
     return total;
   }
-  const places = placesIn(shape, task.shape);
+  const places = placesIn(shape, computation.shape);
   const terms = new Float32Array(places.length);
-  run(task, read, { kind: "each", values: terms });
+  run(computation, read, { kind: "each", values: terms });
   terms.forEach((term, index) => {
     const place = places[index] as number;
     total[place] = (total[place] as number) + term;
@@ -56,7 +56,7 @@ function sums(task: Task, shape: readonly number[], size: number, read: Read): F
 
 type Read = (tensor: TensorInfo) => Float32Array;
 
-function run({ formula, tensors, numbers, shape }: Task, read: Read, result: Result): void {
+function run({ formula, tensors, numbers, shape }: Computation, read: Read, result: Result): void {
   const operands: Record<string, Operand> = {};
   for (const [name, number] of Object.entries(numbers)) operands[name] = { values: [number], repeat: 1 };
   for (const [name, tensor] of Object.entries(tensors))

@@ -3,15 +3,15 @@ import { type Expression, evaluate } from "../../expression/index.ts";
 import { lastly, specialize, type UniformValues, uniformity } from "../../expression/uniform.ts";
 import type { ShaderLanguage } from "../../targets/shading/language.ts";
 import { variablesOf, writeFunction } from "../../targets/shading/shader.ts";
-import type { Task } from "./backend.ts";
+import type { Computation } from "./backend.ts";
 
-/** A task's program on a graphics card. */
+/** A computation's program on a graphics card. */
 export interface Program {
   /** The text of `fn activation`, whose arguments are the tensors' values and the slots'. */
   readonly text: string;
   /** The names of the tensors that it reads. */
   readonly reads: readonly string[];
-  /** How many numbers follow: they are what depends on the task's numbers alone. */
+  /** How many numbers follow: they are what depends on the computation's numbers alone. */
   readonly slots: number;
 }
 
@@ -25,7 +25,7 @@ export interface Prepared extends Program {
 export const functionName = "activation";
 
 /** Programs by formula and by the names of the tensors, so that other numbers need no other program. */
-export function createPreparation(language: ShaderLanguage): (task: Task) => Prepared {
+export function createPreparation(language: ShaderLanguage): (computation: Computation) => Prepared {
   const known = new WeakMap<Expression, Map<string, Plan>>();
   return ({ formula, tensors, numbers }) => {
     const names = variablesOf([formula]).map(({ name }) => name);
