@@ -4,6 +4,7 @@ import {
   abs,
   add,
   div,
+  type Expression,
   equal,
   evaluate,
   exp,
@@ -283,6 +284,11 @@ describe("what does not hold together is refused, by name and field", () => {
       "an undeclared input",
       { name: "own", formula: () => tanh(input("y")) },
       'own: formula uses the undeclared name "y"; declared are x',
+    ],
+    [
+      "what is nested deeper than targets can follow",
+      { name: "own", formula: () => Array.from({ length: 250 }).reduce<Expression>((a) => exp(a), x) },
+      "own: formula must be nested at most 250 deep, got 251",
     ],
     [
       "an undeclared name in the stable form",

@@ -1,14 +1,30 @@
 import { type Definition, type Description, define } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
+import { type Expression, fold } from "../expression/index.ts";
 import { type Activation, assembleActivation } from "./activation.ts";
 
 /**
  * Makes an activation function of one's own, with everything that a built-in one has.
- * @throws TypeError or RangeError for a description that does not hold together; see `define`.
+ * @throws TypeError or RangeError for a description that does not hold together, see `define`, or a formula nested more than 250 deep
  */
 export const defineActivation = <const Name extends string = never, const Input extends string = never>(
   description: Description<Name, Input>,
-): Activation<Name, Input> => createActivation(define(description));
+): Activation<Name, Input> => {
+  const definition = define(description);
+  const { name, formula, stable, stableDerivatives } = definition;
+  for (const [field, written] of Object.entries({ formula, stable, ...stableDerivatives })) {
+    const depth = depthOf(written);
+    if (depth > deepest)
+      throw new RangeError(`${name}: ${field} must be nested at most ${deepest} deep, got ${depth}`);
+  }
+  return createActivation(definition);
+};
+
+/** Targets call themselves for the parts of a part. Published formulas are up to 30 deep. */
+const deepest = 250;
+
+const depthOf = (formula: Expression): number =>
+  fold<number>([formula], (_, depths) => 1 + Math.max(0, ...depths))[0] as number;
 
 /** The callable for a definition. */
 export const createActivation = <Name extends string, Input extends string>(

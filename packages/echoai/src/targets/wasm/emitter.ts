@@ -39,21 +39,21 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
     const locals = places.get(value) as readonly number[];
     return local.get(locals[vector % locals.length] as number);
   };
+  const free: number[] = [];
   const reserve = (value: Value, count: number) => {
-    places.set(
-      value,
-      Array.from({ length: count }, () => next++),
-    );
-    return places.get(value) as readonly number[];
+    const locals = Array.from({ length: count }, () => free.pop() ?? next++);
+    places.set(value, locals);
+    return locals;
   };
+  const lastUses = lastUsesOf(program);
 
   values.forEach((value, index) => {
     // Once, before the loop: within it a constant costs three instructions at every use.
     if (value.kind === "constant" || value.kind === "slot") {
-      const [to] = reserve(value, 1);
       const code =
         value.kind === "constant" ? v128.const(value.bytes) : [i32.const(0), shape.slot(value.index)];
-      prologue.push(code, local.set(to as number));
+      prologue.push(code, local.set(next));
+      places.set(value, [next++]);
       return;
     }
     reserve(value, vectors).forEach((to, vector) => {
@@ -63,6 +63,7 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
           : [value.operands.map((operand) => place(operand, vector)), value.code];
       bodies[index < checkedAfter ? 0 : 1]?.push(code, local.set(to));
     });
+    for (const operand of lastUses.get(index) ?? []) free.push(...(places.get(operand) as readonly number[]));
   });
 
   const each = Array.from({ length: vectors }, (_, vector) => vector);
@@ -105,6 +106,21 @@ export function emit(program: Program, shape: Shape): ModuleFunction {
     ],
     code: [prologue, isBeforeEnd, control.if, loops, control.end, local.get(first)],
   };
+}
+
+/** By the number of a value, the vectors that nothing needs after it: their locals are free for others, of which a function may have 50,000. */
+function lastUsesOf({ values, outputs, checks, tests }: Program): ReadonlyMap<number, readonly Value[]> {
+  const kept = new Set([...outputs, ...checks, ...tests]);
+  const last = new Map<Value, number>();
+  values.forEach((value, index) => {
+    if (value.kind !== "instruction") return;
+    for (const operand of value.operands)
+      if ((operand.kind === "load" || operand.kind === "instruction") && !kept.has(operand))
+        last.set(operand, index);
+  });
+  const byUse = new Map<number, Value[]>();
+  for (const [value, index] of last) byUse.set(index, [...(byUse.get(index) ?? []), value]);
+  return byUse;
 }
 
 /** Has one block done by another function, or returns where that or this stands. */
