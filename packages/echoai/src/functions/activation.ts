@@ -1,6 +1,7 @@
 import type { Completion } from "../activations/completion.ts";
 import type { Definition } from "../activations/define.ts";
 import { assemble, type Derived } from "../activations/derived.ts";
+import { mayCompile } from "../targets/javascript/index.ts";
 import type { FloatArray } from "../targets/target.ts";
 import type { CallOptions, Values } from "./arguments.ts";
 import { kernelFor } from "./engine.ts";
@@ -60,15 +61,22 @@ export function assembleActivation<Name extends string, Input extends string>(
 ): Activation<Name, Input> {
   const { name } = definition;
   const forms = createForms(definition, derived);
-  const callable =
-    (form: Form) =>
-    (...given: readonly unknown[]) => {
-      const task = form(...given);
+  const callable = (form: Form) => {
+    let callsToCome = often;
+    let ofNumber: ((x: number) => number) | undefined;
+    // Each by its own name: a list of them would be made anew for every number.
+    return (x: unknown, a?: unknown, b?: unknown, c?: unknown, d?: unknown) => {
+      if (typeof x === "number" && a === undefined && b === undefined && c === undefined) {
+        if (ofNumber !== undefined) return ofNumber(x);
+        if (--callsToCome === 0 && mayCompile()) ofNumber = form.compileDefault?.();
+      }
+      const task = form(x, a, b, c, d);
       const kernel = kernelFor(task.outputs);
       if (task.kind === "number") return task.finish(kernel.evaluate(task.values));
       kernel.run(task.length, task.operands, task.results, task);
       return task.finish();
     };
+  };
   const activation = Object.assign(callable(forms.value), {
     derivative: callable(forms.derivative),
     backward: callable(forms.backward),
@@ -77,6 +85,9 @@ export function assembleActivation<Name extends string, Input extends string>(
   formsByActivation.set(Object.defineProperty(activation, "name", { value: name }), forms);
   return activation as unknown as Activation<Name, Input>;
 }
+
+/** The calls after which a function of numbers is worth its translation. */
+const often = 64;
 
 /** Whether a value is an activation function made by Echo. */
 export const isActivation = (value: unknown): value is Activation => formsByActivation.has(value as object);

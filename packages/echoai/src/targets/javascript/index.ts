@@ -1,1 +1,2 @@
+export { compileFunction, mayCompile } from "./compiled.ts";
 export { javascript } from "./javascript.ts";

@@ -1,9 +1,11 @@
 import { collect, type Expression, operations } from "../../expression/index.ts";
+import { lazily } from "../../expression/lazily.ts";
 import type { Kernel, NumericTarget, Operand, Result } from "../target.ts";
+import { createLoops, mayCompile } from "./compiled.ts";
 
 /**
  * The readable reference: float64 arithmetic, one operation at a time over a list of registers. A subexpression that no
- * varying operand enters is computed once a call.
+ * varying operand enters is computed once a call. What has many elements to do has its loop compiled, if that is allowed.
  */
 export const javascript: NumericTarget = (outputs) => {
   const nodes = collect(outputs);
@@ -28,6 +30,8 @@ export const javascript: NumericTarget = (outputs) => {
     ];
   });
   const initial = nodes.map((node) => (node.kind === "constant" ? node.value : 0));
+  const loopFor = lazily(() => createLoops(outputs));
+  let done = 0;
 
   return {
     evaluate(values) {
@@ -46,6 +50,9 @@ export const javascript: NumericTarget = (outputs) => {
         if (operand.values.length === 1) registers[place] = operand.values[0] as number;
         else varying.push({ place, ...operand });
       }
+      done += part[1] - part[0];
+      if (done > interpreted && mayCompile())
+        return loopFor()(length, operands, results)(part[0], part[1], operands, results);
       const [once, each] = divide(steps, new Set(varying.map(({ place }) => place)));
       perform(once, registers);
       for (let index = part[0]; index < part[1]; index++) {
@@ -58,6 +65,9 @@ export const javascript: NumericTarget = (outputs) => {
     },
   } satisfies Kernel;
 };
+
+/** The elements after which a loop is worth its translation, of a tenth of a millisecond. */
+const interpreted = 256;
 
 interface Step {
   readonly run: (a: number, b: number, c: number) => number;
