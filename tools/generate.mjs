@@ -97,14 +97,14 @@ function definedNames(activations) {
  * @param {string} text
  */
 function definedName(file, text) {
-  const found = [...text.matchAll(/^export const (\w+) = (\/\* @__PURE__ \*\/ )?define\(/gm)];
+  const found = [...text.matchAll(/^export const (\w+) = (\/\* @__PURE__ \*\/ )?define(?:Extended)?\(/gm)];
   const [, name, pure] = found[0] ?? [];
   if (name === undefined) return [];
   if (found.length > 1 || name !== basename(file, ".ts")) {
     fail(`activations/${file} must define one function, "${basename(file, ".ts")}"`);
   }
   if (!pure)
-    fail(`activations/${file}: write \`/* @__PURE__ */ define(\`, so that bundlers can leave it out`);
+    fail(`activations/${file}: write \`/* @__PURE__ */\` before it, so that bundlers can leave it out`);
   return [name];
 }
 

@@ -4,7 +4,7 @@
 //
 // Reads the built library. `--check` writes nothing and fails when the page is out of date.
 import { catalogue } from "echoai/catalogue";
-import { describeDomain } from "echoai/definitions";
+import { declaredParameters, describeDomain } from "echoai/definitions";
 import { differentiate } from "echoai/expression";
 import { toLatex } from "echoai/latex";
 import { renew } from "./page.mjs";
@@ -37,9 +37,10 @@ function row({ name, title, summary, paper }) {
 }
 
 /** @param {Definition} definition */
-function section({ name, title, aliases, summary, paper, parameters, inputs, formula }) {
+function section(definition) {
+  const { name, title, aliases, summary, paper, inputs, formula } = definition;
   const derivative = differentiate(formula, "x");
-  const known = Object.entries(parameters);
+  const known = Object.entries(declaredParameters(definition));
   return [
     `## ${title}`,
     `\`${name}\`${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""}. ${summary}.`,
@@ -51,14 +52,19 @@ function section({ name, title, aliases, summary, paper, parameters, inputs, for
           "| parameter | default | allowed | trained | |\n|---|---|---|---|---|\n" +
             known
               .map(
-                ([key, { default: value, domain, trainable, summary }]) =>
-                  `| \`${key}\` | ${value} | ${describeDomain(domain)} | ${trainable ? "yes" : "no"} | ${summary} |`,
+                ([key, { default: value, entries, domain, trainable, summary }]) =>
+                  `| ${nameOf(key, entries)} | ${typeof value === "number" ? value : value.join(", ")} | ${describeDomain(domain)} | ${trainable ? "yes" : "no"} | ${summary} |`,
               )
               .join("\n"),
         ]
       : []),
     `${paper.authors}: *${paper.title}*, ${paper.year}${source(paper)}.`,
   ].join("\n\n");
+}
+
+/** A vector's with the names of its entries. @param {string} key @param {readonly string[] | undefined} entries */
+function nameOf(key, entries) {
+  return `\`${key}\`${entries ? `: \`${entries[0]}\` to \`${entries.at(-1)}\`` : ""}`;
 }
 
 /** @param {string} latex */
@@ -77,6 +83,6 @@ function source({ arxiv, doi, venue }) {
 function anchor(title) {
   return title
     .toLowerCase()
-    .replace(/[^\w\s-]/g, "")
+    .replace(/[^\p{L}\p{N}_\s-]/gu, "")
     .replace(/\s/g, "-");
 }

@@ -41,11 +41,25 @@ export function manyParameters({ parameters, inputs }) {
     ...inputs.map((name) => ({ name, domain: /** @type {const} */ ({ kind: "any" }) })),
   ];
   const signs = domains.length < 3 ? [-40, -1, -0.5, 0, 0.5, 1, 1.5, 40] : [-1, 0, 0.5, 2];
-  return domains.reduce(
-    (sets, { name, domain }) =>
-      sets.flatMap((set) =>
-        signs.filter((value) => contains(domain, value)).map((value) => ({ ...set, [name]: value })),
-      ),
-    /** @type {Parameters[]} */ ([{}]),
-  );
+  const choices = domains.map(({ name, domain }) => ({
+    name,
+    values: signs.filter((value) => contains(domain, value)),
+  }));
+  const all = choices.reduce((product, { values }) => product * values.length, 1);
+  const count = Math.min(all, most);
+  return Array.from({ length: count }, (_, index) => {
+    // Of more than can be tried, some that lie evenly among them in the golden ratio's order.
+    let place = all === count ? index : Math.floor(((index * golden) % 1) * all);
+    const set = [...choices].reverse().map(({ name, values }) => {
+      const value = values[place % values.length];
+      place = Math.floor(place / values.length);
+      return /** @type {const} */ ([name, /** @type {number} */ (value)]);
+    });
+    return Object.fromEntries(set.reverse());
+  });
 }
+
+/** As many sets of parameters as four parameters have. */
+const most = 256;
+
+const golden = (Math.sqrt(5) - 1) / 2;

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Activation } from "echoai";
-import { describeDomain } from "echoai/definitions";
+import { declaredParameters, describeDomain } from "echoai/definitions";
 import { createColors } from "picocolors";
 import { activations, isOwn } from "../catalogue.ts";
 import { type Output, wantsColour, widthOf } from "../terminal/output.ts";
@@ -75,12 +75,15 @@ function table(sorted: readonly Activation[], output: Output): string {
   return `${lines.join("\n")}\n`;
 }
 
-function toRow({ definition: { name, title, paper, parameters, summary } }: Activation): Row {
+function toRow({ definition }: Activation): Row {
+  const { name, title, paper, summary } = definition;
   return {
     name,
     year: paper.year > 0 ? String(paper.year) : "",
-    parameters: Object.entries(parameters)
-      .map(([parameter, { default: value }]) => `${parameter}=${value}`)
+    parameters: Object.entries(declaredParameters(definition))
+      .map(([parameter, { default: value, entries }]) =>
+        entries ? `${parameter}[${entries.length}]` : `${parameter}=${value}`,
+      )
       .join(" "),
     title,
     summary,

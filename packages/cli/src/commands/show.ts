@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Activation } from "echoai";
-import { describeDomain } from "echoai/definitions";
+import { declaredParameters, describeDomain } from "echoai/definitions";
 import { differentiate, type Expression } from "echoai/expression";
 import { toLatex } from "echoai/latex";
 import { toText } from "echoai/text";
@@ -63,11 +63,17 @@ function describe(choice: Choice, output: Output): string[] {
 type Row = (label: string, text: string) => string[];
 
 function describeParameters({ definition }: Activation, row: Row): string[] {
-  const parameters = Object.entries(definition.parameters);
+  const parameters = Object.entries(declaredParameters(definition));
   if (parameters.length === 0) return row("parameters", "none");
   const width = Math.max(...parameters.map(([name]) => name.length));
-  return parameters.flatMap(([name, { default: value, domain, trainable, summary }], index) => {
-    const facts = [`default ${value}`, describeDomain(domain), ...(trainable ? ["trainable"] : [])];
+  return parameters.flatMap(([name, { default: value, entries, domain, trainable, summary }], index) => {
+    const numbers = typeof value === "number" ? value : value.join(", ");
+    const facts = [
+      ...(entries ? [`${entries.length} numbers, ${entries[0]} to ${entries.at(-1)}`] : []),
+      `default ${numbers}`,
+      describeDomain(domain),
+      ...(trainable ? ["trainable"] : []),
+    ];
     const text = `${name.padEnd(width)}  ${facts.join(", ")}${summary === "" ? "" : `: ${summary}`}`;
     return row(index === 0 ? "parameters" : "", text);
   });

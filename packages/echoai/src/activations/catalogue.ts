@@ -1,4 +1,5 @@
 // Written by tools/generate.mjs; `npm run generate` renews it.
+export { apl } from "./apl.ts";
 export { aria2 } from "./aria2.ts";
 export { aria2Weighted } from "./aria2Weighted.ts";
 export { elish } from "./elish.ts";
@@ -13,9 +14,11 @@ export { isru } from "./isru.ts";
 export { leakyRelu } from "./leakyRelu.ts";
 export { mish } from "./mish.ts";
 export { nlrelu } from "./nlrelu.ts";
+export { pau } from "./pau.ts";
 export { relu } from "./relu.ts";
 export { sigmoid } from "./sigmoid.ts";
 export { silu } from "./silu.ts";
+export { slaf } from "./slaf.ts";
 export { softClipping } from "./softClipping.ts";
 export { softExponential } from "./softExponential.ts";
 export { softExponentialPage } from "./softExponentialPage.ts";

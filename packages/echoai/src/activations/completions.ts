@@ -1,40 +1,47 @@
 // Written by tools/generate.mjs; `npm run generate` renews it.
-import { abs, add, div, equal, less, lessEqual, neg, parameter, select, sub } from "../expression/index.ts";
+import {
+  abs,
+  add,
+  div,
+  equal,
+  less,
+  lessEqual,
+  mul,
+  neg,
+  parameter,
+  select,
+  sub,
+} from "../expression/index.ts";
 import type { Completion } from "./completion.ts";
 
 type Completions = Readonly<Record<string, Completion>>;
 
+export const apl: Completions = {
+  value: {
+    below: () =>
+      select(
+        equal(parameter("a1"), neg(parameter("a2"))),
+        add(mul(parameter("a1"), parameter("b1")), mul(parameter("a2"), parameter("b2"))),
+        select(
+          less(parameter("a1"), neg(parameter("a2"))),
+          Number.NEGATIVE_INFINITY,
+          Number.POSITIVE_INFINITY,
+        ),
+      ),
+  },
+  d_x: { forgetsNaN: true },
+  d_b1: { forgetsNaN: true },
+  d_b2: { forgetsNaN: true },
+};
 export const aria2: Completions = {
   value: { below: () => 0, above: () => 1 },
   d_x: { below: () => 0, above: () => 0 },
-  d_beta: {
-    below: () =>
-      select(
-        lessEqual(
-          parameter("alpha"),
-          sub(sub(32, add(parameter("beta"), div(1, parameter("beta")))), div(1, parameter("alpha"))),
-        ),
-        0,
-        -0,
-      ),
-    above: () => 0,
-  },
+  d_beta: { below: () => -0, above: () => 0 },
   d_alpha: { below: () => -0, above: () => 0 },
 };
 export const aria2Weighted: Completions = {
   value: { below: () => -0, above: () => Number.POSITIVE_INFINITY },
-  d_x: {
-    below: () =>
-      select(
-        lessEqual(
-          parameter("alpha"),
-          sub(sub(32, add(parameter("beta"), div(1, parameter("beta")))), div(1, parameter("alpha"))),
-        ),
-        -0,
-        0,
-      ),
-    above: () => 1,
-  },
+  d_x: { below: () => -0, above: () => 1 },
   d_beta: { below: () => 0, above: () => 0 },
   d_alpha: { below: () => 0, above: () => 0 },
 };
@@ -62,9 +69,1925 @@ export const mish: Completions = { value: { below: () => -0 }, d_x: { below: () 
 export const nlrelu: Completions = {
   d_beta: { above: () => select(equal(parameter("beta"), 1), 1, div(1, parameter("beta"))) },
 };
+export const pau: Completions = {
+  value: {
+    below: () =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      select(
+                        equal(parameter("a1"), 0),
+                        parameter("a0"),
+                        select(less(parameter("a1"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        neg(mul(parameter("a1"), div(1, neg(parameter("b1"))))),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        neg(mul(parameter("a1"), div(1, parameter("b1")))),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    mul(parameter("a2"), div(1, neg(parameter("b2")))),
+                    select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    mul(parameter("a2"), div(1, parameter("b2"))),
+                    select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                neg(mul(parameter("a3"), div(1, neg(parameter("b3"))))),
+                select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+            ),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                neg(mul(parameter("a3"), div(1, parameter("b3")))),
+                select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+            ),
+          ),
+        ),
+        select(
+          less(parameter("b4"), 0),
+          select(
+            equal(parameter("a5"), 0),
+            mul(parameter("a4"), div(1, neg(parameter("b4")))),
+            select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+          ),
+          select(
+            equal(parameter("a5"), 0),
+            mul(parameter("a4"), div(1, parameter("b4"))),
+            select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+          ),
+        ),
+      ),
+    above: () =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      select(
+                        equal(parameter("a1"), 0),
+                        parameter("a0"),
+                        select(less(parameter("a1"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        mul(parameter("a1"), div(1, neg(parameter("b1")))),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        mul(parameter("a1"), div(1, parameter("b1"))),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    mul(parameter("a2"), div(1, neg(parameter("b2")))),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    mul(parameter("a2"), div(1, parameter("b2"))),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                mul(parameter("a3"), div(1, neg(parameter("b3")))),
+                select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                mul(parameter("a3"), div(1, parameter("b3"))),
+                select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+          ),
+        ),
+        select(
+          less(parameter("b4"), 0),
+          select(
+            equal(parameter("a5"), 0),
+            mul(parameter("a4"), div(1, neg(parameter("b4")))),
+            select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+          ),
+          select(
+            equal(parameter("a5"), 0),
+            mul(parameter("a4"), div(1, parameter("b4"))),
+            select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+          ),
+        ),
+      ),
+  },
+  d_x: {
+    below: () =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      parameter("a1"),
+                      select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  lessEqual(
+                    mul(div(1, mul(-1, parameter("b1"))), mul(5, parameter("a5"))),
+                    neg(
+                      mul(
+                        mul(mul(parameter("a5"), div(1, neg(parameter("b1")))), div(1, neg(parameter("b1")))),
+                        parameter("b1"),
+                      ),
+                    ),
+                  ),
+                  Number.NEGATIVE_INFINITY,
+                  Number.POSITIVE_INFINITY,
+                ),
+                select(
+                  equal(
+                    mul(div(1, mul(-1, mul(-1, parameter("b1")))), mul(5, parameter("a5"))),
+                    mul(
+                      mul(mul(parameter("a5"), div(1, parameter("b1"))), div(1, parameter("b1"))),
+                      parameter("b1"),
+                    ),
+                  ),
+                  select(
+                    lessEqual(
+                      mul(div(1, mul(-1, mul(-1, parameter("b1")))), mul(-4, parameter("a4"))),
+                      neg(
+                        mul(
+                          parameter("b1"),
+                          mul(mul(parameter("a4"), div(1, parameter("b1"))), div(1, parameter("b1"))),
+                        ),
+                      ),
+                    ),
+                    Number.NEGATIVE_INFINITY,
+                    Number.POSITIVE_INFINITY,
+                  ),
+                  select(
+                    less(
+                      mul(div(1, mul(-1, mul(-1, parameter("b1")))), mul(5, parameter("a5"))),
+                      mul(
+                        mul(mul(parameter("a5"), div(1, parameter("b1"))), div(1, parameter("b1"))),
+                        parameter("b1"),
+                      ),
+                    ),
+                    Number.NEGATIVE_INFINITY,
+                    Number.POSITIVE_INFINITY,
+                  ),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(
+                  mul(div(1, mul(-1, mul(-1, mul(-1, parameter("b2"))))), mul(5, parameter("a5"))),
+                  mul(
+                    mul(mul(parameter("a5"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                    mul(-2, parameter("b2")),
+                  ),
+                ),
+                select(
+                  lessEqual(
+                    mul(div(1, mul(-1, mul(-1, mul(-1, parameter("b2"))))), mul(-4, parameter("a4"))),
+                    neg(
+                      mul(
+                        mul(-2, parameter("b2")),
+                        mul(mul(parameter("a4"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                      ),
+                    ),
+                  ),
+                  Number.NEGATIVE_INFINITY,
+                  Number.POSITIVE_INFINITY,
+                ),
+                select(
+                  less(
+                    mul(div(1, mul(-1, mul(-1, mul(-1, parameter("b2"))))), mul(5, parameter("a5"))),
+                    mul(
+                      mul(mul(parameter("a5"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                      mul(-2, parameter("b2")),
+                    ),
+                  ),
+                  Number.NEGATIVE_INFINITY,
+                  Number.POSITIVE_INFINITY,
+                ),
+              ),
+              select(
+                lessEqual(
+                  mul(div(1, mul(-1, mul(-1, parameter("b2")))), mul(5, parameter("a5"))),
+                  neg(
+                    mul(
+                      mul(mul(parameter("a5"), div(1, parameter("b2"))), div(1, parameter("b2"))),
+                      mul(-2, parameter("b2")),
+                    ),
+                  ),
+                ),
+                Number.NEGATIVE_INFINITY,
+                Number.POSITIVE_INFINITY,
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(
+                mul(div(1, mul(-1, mul(-1, mul(-1, parameter("b3"))))), mul(5, parameter("a5"))),
+                neg(
+                  mul(
+                    mul(mul(parameter("a5"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3")))),
+                    mul(3, parameter("b3")),
+                  ),
+                ),
+              ),
+              1,
+              select(
+                less(
+                  mul(div(1, mul(-1, mul(-1, mul(-1, parameter("b3"))))), mul(5, parameter("a5"))),
+                  neg(
+                    mul(
+                      mul(mul(parameter("a5"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3")))),
+                      mul(3, parameter("b3")),
+                    ),
+                  ),
+                ),
+                Number.NEGATIVE_INFINITY,
+                Number.POSITIVE_INFINITY,
+              ),
+            ),
+            select(
+              equal(
+                mul(div(1, mul(-1, mul(-1, mul(-1, mul(-1, parameter("b3")))))), mul(5, parameter("a5"))),
+                mul(
+                  mul(mul(parameter("a5"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+                  mul(3, parameter("b3")),
+                ),
+              ),
+              add(
+                mul(div(1, parameter("b3")), mul(-4, parameter("a4"))),
+                mul(
+                  mul(3, parameter("b3")),
+                  mul(mul(parameter("a4"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+                ),
+              ),
+              select(
+                less(
+                  mul(div(1, mul(-1, mul(-1, mul(-1, mul(-1, parameter("b3")))))), mul(5, parameter("a5"))),
+                  mul(
+                    mul(mul(parameter("a5"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+                    mul(3, parameter("b3")),
+                  ),
+                ),
+                Number.NEGATIVE_INFINITY,
+                Number.POSITIVE_INFINITY,
+              ),
+            ),
+          ),
+        ),
+        select(
+          less(parameter("b4"), 0),
+          sub(
+            mul(div(1, neg(parameter("b4"))), mul(5, parameter("a5"))),
+            mul(
+              mul(mul(parameter("a5"), div(1, neg(parameter("b4")))), div(1, neg(parameter("b4")))),
+              mul(-4, parameter("b4")),
+            ),
+          ),
+          add(
+            mul(div(1, parameter("b4")), mul(5, parameter("a5"))),
+            mul(
+              mul(mul(parameter("a5"), div(1, parameter("b4"))), div(1, parameter("b4"))),
+              mul(-4, parameter("b4")),
+            ),
+          ),
+        ),
+      ),
+    above: () =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      parameter("a1"),
+                      select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  less(
+                    mul(div(1, mul(-1, parameter("b1"))), mul(5, parameter("a5"))),
+                    neg(
+                      mul(
+                        parameter("b1"),
+                        mul(mul(parameter("a5"), div(1, neg(parameter("b1")))), div(1, neg(parameter("b1")))),
+                      ),
+                    ),
+                  ),
+                  Number.NEGATIVE_INFINITY,
+                  Number.POSITIVE_INFINITY,
+                ),
+                select(
+                  equal(
+                    mul(div(1, parameter("b1")), mul(5, parameter("a5"))),
+                    mul(
+                      mul(mul(parameter("a5"), div(1, parameter("b1"))), div(1, parameter("b1"))),
+                      parameter("b1"),
+                    ),
+                  ),
+                  select(
+                    lessEqual(
+                      mul(div(1, parameter("b1")), mul(4, parameter("a4"))),
+                      mul(
+                        mul(mul(parameter("a4"), div(1, parameter("b1"))), div(1, parameter("b1"))),
+                        parameter("b1"),
+                      ),
+                    ),
+                    Number.NEGATIVE_INFINITY,
+                    Number.POSITIVE_INFINITY,
+                  ),
+                  select(
+                    less(
+                      mul(div(1, parameter("b1")), mul(5, parameter("a5"))),
+                      mul(
+                        mul(mul(parameter("a5"), div(1, parameter("b1"))), div(1, parameter("b1"))),
+                        parameter("b1"),
+                      ),
+                    ),
+                    Number.NEGATIVE_INFINITY,
+                    Number.POSITIVE_INFINITY,
+                  ),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(
+                  mul(div(1, mul(-1, parameter("b2"))), mul(5, parameter("a5"))),
+                  neg(
+                    mul(
+                      mul(2, parameter("b2")),
+                      mul(mul(parameter("a5"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                    ),
+                  ),
+                ),
+                select(
+                  lessEqual(
+                    mul(div(1, mul(-1, parameter("b2"))), mul(4, parameter("a4"))),
+                    neg(
+                      mul(
+                        mul(2, parameter("b2")),
+                        mul(mul(parameter("a4"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                      ),
+                    ),
+                  ),
+                  Number.NEGATIVE_INFINITY,
+                  Number.POSITIVE_INFINITY,
+                ),
+                select(
+                  less(
+                    mul(div(1, mul(-1, parameter("b2"))), mul(5, parameter("a5"))),
+                    neg(
+                      mul(
+                        mul(2, parameter("b2")),
+                        mul(mul(parameter("a5"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                      ),
+                    ),
+                  ),
+                  Number.NEGATIVE_INFINITY,
+                  Number.POSITIVE_INFINITY,
+                ),
+              ),
+              select(
+                lessEqual(
+                  mul(div(1, parameter("b2")), mul(5, parameter("a5"))),
+                  mul(
+                    mul(mul(parameter("a5"), div(1, parameter("b2"))), div(1, parameter("b2"))),
+                    mul(2, parameter("b2")),
+                  ),
+                ),
+                Number.NEGATIVE_INFINITY,
+                Number.POSITIVE_INFINITY,
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(
+                mul(div(1, mul(-1, parameter("b3"))), mul(5, parameter("a5"))),
+                neg(
+                  mul(
+                    mul(3, parameter("b3")),
+                    mul(mul(parameter("a5"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3")))),
+                  ),
+                ),
+              ),
+              -1,
+              select(
+                less(
+                  mul(div(1, mul(-1, parameter("b3"))), mul(5, parameter("a5"))),
+                  neg(
+                    mul(
+                      mul(3, parameter("b3")),
+                      mul(mul(parameter("a5"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3")))),
+                    ),
+                  ),
+                ),
+                Number.NEGATIVE_INFINITY,
+                Number.POSITIVE_INFINITY,
+              ),
+            ),
+            select(
+              equal(
+                mul(div(1, parameter("b3")), mul(5, parameter("a5"))),
+                mul(
+                  mul(mul(parameter("a5"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+                  mul(3, parameter("b3")),
+                ),
+              ),
+              sub(
+                mul(div(1, parameter("b3")), mul(4, parameter("a4"))),
+                mul(
+                  mul(mul(parameter("a4"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+                  mul(3, parameter("b3")),
+                ),
+              ),
+              select(
+                less(
+                  mul(div(1, parameter("b3")), mul(5, parameter("a5"))),
+                  mul(
+                    mul(mul(parameter("a5"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+                    mul(3, parameter("b3")),
+                  ),
+                ),
+                Number.NEGATIVE_INFINITY,
+                Number.POSITIVE_INFINITY,
+              ),
+            ),
+          ),
+        ),
+        select(
+          less(parameter("b4"), 0),
+          add(
+            mul(div(1, neg(parameter("b4"))), mul(5, parameter("a5"))),
+            mul(
+              mul(4, parameter("b4")),
+              mul(mul(parameter("a5"), div(1, neg(parameter("b4")))), div(1, neg(parameter("b4")))),
+            ),
+          ),
+          sub(
+            mul(div(1, parameter("b4")), mul(5, parameter("a5"))),
+            mul(
+              mul(mul(parameter("a5"), div(1, parameter("b4"))), div(1, parameter("b4"))),
+              mul(4, parameter("b4")),
+            ),
+          ),
+        ),
+      ),
+    forgetsNaN: true,
+  },
+  d_a0: {
+    below: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(equal(parameter("b2"), 0), select(equal(parameter("b1"), 0), 1, 0), 0),
+          0,
+        ),
+        formula,
+      ),
+    above: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(equal(parameter("b2"), 0), select(equal(parameter("b1"), 0), 1, 0), 0),
+          0,
+        ),
+        formula,
+      ),
+    forgetsNaN: true,
+  },
+  d_a1: {
+    below: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              Number.NEGATIVE_INFINITY,
+              select(
+                less(parameter("b1"), 0),
+                neg(div(1, neg(parameter("b1")))),
+                neg(div(1, parameter("b1"))),
+              ),
+            ),
+            -0,
+          ),
+          -0,
+        ),
+        formula,
+      ),
+    above: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              Number.POSITIVE_INFINITY,
+              select(less(parameter("b1"), 0), div(1, neg(parameter("b1"))), div(1, parameter("b1"))),
+            ),
+            0,
+          ),
+          0,
+        ),
+        formula,
+      ),
+    forgetsNaN: true,
+  },
+  d_a2: {
+    below: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            Number.POSITIVE_INFINITY,
+            select(less(parameter("b2"), 0), div(1, neg(parameter("b2"))), div(1, parameter("b2"))),
+          ),
+          0,
+        ),
+        formula,
+      ),
+    above: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            Number.POSITIVE_INFINITY,
+            select(less(parameter("b2"), 0), div(1, neg(parameter("b2"))), div(1, parameter("b2"))),
+          ),
+          0,
+        ),
+        formula,
+      ),
+    forgetsNaN: true,
+  },
+  d_a3: {
+    below: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          Number.NEGATIVE_INFINITY,
+          select(less(parameter("b3"), 0), neg(div(1, neg(parameter("b3")))), neg(div(1, parameter("b3")))),
+        ),
+        formula,
+      ),
+    above: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          Number.POSITIVE_INFINITY,
+          select(less(parameter("b3"), 0), div(1, neg(parameter("b3"))), div(1, parameter("b3"))),
+        ),
+        formula,
+      ),
+    forgetsNaN: true,
+  },
+  d_a4: { forgetsNaN: true },
+  d_a5: { below: () => Number.NEGATIVE_INFINITY, above: () => Number.POSITIVE_INFINITY },
+  d_b1: {
+    below: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              0,
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        neg(
+                          mul(
+                            mul(parameter("a1"), div(1, neg(parameter("b1")))),
+                            div(1, neg(parameter("b1"))),
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        mul(mul(parameter("a1"), div(1, parameter("b1"))), div(1, parameter("b1"))),
+                        select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  mul(mul(parameter("a3"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                  select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  neg(mul(mul(parameter("a3"), div(1, parameter("b2"))), div(1, parameter("b2")))),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            neg(mul(mul(parameter("a5"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3"))))),
+            mul(mul(parameter("a5"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+          ),
+        ),
+        formula,
+      ),
+    above: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              0,
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        mul(mul(parameter("a1"), div(1, neg(parameter("b1")))), div(1, neg(parameter("b1")))),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        neg(mul(mul(parameter("a1"), div(1, parameter("b1"))), div(1, parameter("b1")))),
+                        select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  mul(mul(parameter("a3"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  neg(mul(mul(parameter("a3"), div(1, parameter("b2"))), div(1, parameter("b2")))),
+                  select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            mul(mul(parameter("a5"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3")))),
+            neg(mul(mul(parameter("a5"), div(1, parameter("b3"))), div(1, parameter("b3")))),
+          ),
+        ),
+        formula,
+      ),
+    forgetsNaN: true,
+  },
+  d_b2: {
+    below: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              0,
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          neg(
+                            mul(
+                              mul(parameter("a0"), div(1, neg(parameter("b1")))),
+                              div(1, neg(parameter("b1"))),
+                            ),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.NEGATIVE_INFINITY,
+                            Number.POSITIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          mul(mul(parameter("a0"), div(1, parameter("b1"))), div(1, parameter("b1"))),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.POSITIVE_INFINITY,
+                            Number.NEGATIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    mul(mul(parameter("a2"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                    select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    neg(mul(mul(parameter("a2"), div(1, parameter("b2"))), div(1, parameter("b2")))),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(parameter("a5"), 0),
+              neg(mul(mul(parameter("a4"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3"))))),
+              select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+            select(
+              equal(parameter("a5"), 0),
+              mul(mul(parameter("a4"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+              select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+            ),
+          ),
+        ),
+        formula,
+      ),
+    above: (formula) =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              0,
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          mul(
+                            mul(parameter("a0"), div(1, neg(parameter("b1")))),
+                            div(1, neg(parameter("b1"))),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.NEGATIVE_INFINITY,
+                            Number.POSITIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          neg(mul(mul(parameter("a0"), div(1, parameter("b1"))), div(1, parameter("b1")))),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.POSITIVE_INFINITY,
+                            Number.NEGATIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    mul(mul(parameter("a2"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    neg(mul(mul(parameter("a2"), div(1, parameter("b2"))), div(1, parameter("b2")))),
+                    select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(parameter("a5"), 0),
+              mul(mul(parameter("a4"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3")))),
+              select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+            select(
+              equal(parameter("a5"), 0),
+              neg(mul(mul(parameter("a4"), div(1, parameter("b3"))), div(1, parameter("b3")))),
+              select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+            ),
+          ),
+        ),
+        formula,
+      ),
+    forgetsNaN: true,
+  },
+  d_b3: {
+    below: () =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              0,
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          select(
+                            equal(parameter("a0"), 0),
+                            0,
+                            select(
+                              less(parameter("a0"), 0),
+                              Number.NEGATIVE_INFINITY,
+                              Number.POSITIVE_INFINITY,
+                            ),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.POSITIVE_INFINITY,
+                            Number.NEGATIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          select(
+                            equal(parameter("a0"), 0),
+                            0,
+                            select(
+                              less(parameter("a0"), 0),
+                              Number.POSITIVE_INFINITY,
+                              Number.NEGATIVE_INFINITY,
+                            ),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.NEGATIVE_INFINITY,
+                            Number.POSITIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      mul(mul(parameter("a1"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                      select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      neg(mul(mul(parameter("a1"), div(1, parameter("b2"))), div(1, parameter("b2")))),
+                      select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                neg(mul(mul(parameter("a3"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3"))))),
+                select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+            ),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                mul(mul(parameter("a3"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+                select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+          ),
+        ),
+        select(
+          less(parameter("b4"), 0),
+          mul(mul(parameter("a5"), div(1, neg(parameter("b4")))), div(1, neg(parameter("b4")))),
+          neg(mul(mul(parameter("a5"), div(1, parameter("b4"))), div(1, parameter("b4")))),
+        ),
+      ),
+    above: () =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              0,
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          select(
+                            equal(parameter("a0"), 0),
+                            0,
+                            select(
+                              less(parameter("a0"), 0),
+                              Number.NEGATIVE_INFINITY,
+                              Number.POSITIVE_INFINITY,
+                            ),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.NEGATIVE_INFINITY,
+                            Number.POSITIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          select(
+                            equal(parameter("a0"), 0),
+                            0,
+                            select(
+                              less(parameter("a0"), 0),
+                              Number.POSITIVE_INFINITY,
+                              Number.NEGATIVE_INFINITY,
+                            ),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.POSITIVE_INFINITY,
+                            Number.NEGATIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      mul(mul(parameter("a1"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                      select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      neg(mul(mul(parameter("a1"), div(1, parameter("b2"))), div(1, parameter("b2")))),
+                      select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                mul(mul(parameter("a3"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3")))),
+                select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                neg(mul(mul(parameter("a3"), div(1, parameter("b3"))), div(1, parameter("b3")))),
+                select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+            ),
+          ),
+        ),
+        select(
+          less(parameter("b4"), 0),
+          mul(mul(parameter("a5"), div(1, neg(parameter("b4")))), div(1, neg(parameter("b4")))),
+          neg(mul(mul(parameter("a5"), div(1, parameter("b4"))), div(1, parameter("b4")))),
+        ),
+      ),
+    forgetsNaN: true,
+  },
+  d_b4: {
+    below: () =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              0,
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          select(
+                            equal(parameter("a0"), 0),
+                            0,
+                            select(
+                              less(parameter("a0"), 0),
+                              Number.POSITIVE_INFINITY,
+                              Number.NEGATIVE_INFINITY,
+                            ),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.NEGATIVE_INFINITY,
+                            Number.POSITIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          select(
+                            equal(parameter("a0"), 0),
+                            0,
+                            select(
+                              less(parameter("a0"), 0),
+                              Number.NEGATIVE_INFINITY,
+                              Number.POSITIVE_INFINITY,
+                            ),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.POSITIVE_INFINITY,
+                            Number.NEGATIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      select(
+                        equal(parameter("a1"), 0),
+                        mul(mul(parameter("a0"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                        select(less(parameter("a1"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      select(
+                        equal(parameter("a1"), 0),
+                        neg(mul(mul(parameter("a0"), div(1, parameter("b2"))), div(1, parameter("b2")))),
+                        select(less(parameter("a1"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                select(
+                  equal(parameter("a3"), 0),
+                  neg(mul(mul(parameter("a2"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3"))))),
+                  select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                select(
+                  equal(parameter("a3"), 0),
+                  mul(mul(parameter("a2"), div(1, parameter("b3"))), div(1, parameter("b3"))),
+                  select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+            ),
+          ),
+        ),
+        select(
+          less(parameter("b4"), 0),
+          select(
+            equal(parameter("a5"), 0),
+            mul(mul(parameter("a4"), div(1, neg(parameter("b4")))), div(1, neg(parameter("b4")))),
+            select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+          ),
+          select(
+            equal(parameter("a5"), 0),
+            neg(mul(mul(parameter("a4"), div(1, parameter("b4"))), div(1, parameter("b4")))),
+            select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+          ),
+        ),
+      ),
+    above: () =>
+      select(
+        equal(parameter("b4"), 0),
+        select(
+          equal(parameter("b3"), 0),
+          select(
+            equal(parameter("b2"), 0),
+            select(
+              equal(parameter("b1"), 0),
+              0,
+              select(
+                less(parameter("b1"), 0),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          select(
+                            equal(parameter("a0"), 0),
+                            0,
+                            select(
+                              less(parameter("a0"), 0),
+                              Number.NEGATIVE_INFINITY,
+                              Number.POSITIVE_INFINITY,
+                            ),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.NEGATIVE_INFINITY,
+                            Number.POSITIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(
+                  equal(parameter("a5"), 0),
+                  select(
+                    equal(parameter("a4"), 0),
+                    select(
+                      equal(parameter("a3"), 0),
+                      select(
+                        equal(parameter("a2"), 0),
+                        select(
+                          equal(parameter("a1"), 0),
+                          select(
+                            equal(parameter("a0"), 0),
+                            0,
+                            select(
+                              less(parameter("a0"), 0),
+                              Number.POSITIVE_INFINITY,
+                              Number.NEGATIVE_INFINITY,
+                            ),
+                          ),
+                          select(
+                            less(parameter("a1"), 0),
+                            Number.POSITIVE_INFINITY,
+                            Number.NEGATIVE_INFINITY,
+                          ),
+                        ),
+                        select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+              ),
+            ),
+            select(
+              less(parameter("b2"), 0),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      select(
+                        equal(parameter("a1"), 0),
+                        mul(mul(parameter("a0"), div(1, neg(parameter("b2")))), div(1, neg(parameter("b2")))),
+                        select(less(parameter("a1"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      ),
+                      select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(
+                equal(parameter("a5"), 0),
+                select(
+                  equal(parameter("a4"), 0),
+                  select(
+                    equal(parameter("a3"), 0),
+                    select(
+                      equal(parameter("a2"), 0),
+                      select(
+                        equal(parameter("a1"), 0),
+                        neg(mul(mul(parameter("a0"), div(1, parameter("b2"))), div(1, parameter("b2")))),
+                        select(less(parameter("a1"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      ),
+                      select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                    ),
+                    select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  ),
+                  select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+            ),
+          ),
+          select(
+            less(parameter("b3"), 0),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                select(
+                  equal(parameter("a3"), 0),
+                  mul(mul(parameter("a2"), div(1, neg(parameter("b3")))), div(1, neg(parameter("b3")))),
+                  select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                ),
+                select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+            select(
+              equal(parameter("a5"), 0),
+              select(
+                equal(parameter("a4"), 0),
+                select(
+                  equal(parameter("a3"), 0),
+                  neg(mul(mul(parameter("a2"), div(1, parameter("b3"))), div(1, parameter("b3")))),
+                  select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                ),
+                select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+              select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+            ),
+          ),
+        ),
+        select(
+          less(parameter("b4"), 0),
+          select(
+            equal(parameter("a5"), 0),
+            mul(mul(parameter("a4"), div(1, neg(parameter("b4")))), div(1, neg(parameter("b4")))),
+            select(less(parameter("a5"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+          ),
+          select(
+            equal(parameter("a5"), 0),
+            neg(mul(mul(parameter("a4"), div(1, parameter("b4"))), div(1, parameter("b4")))),
+            select(less(parameter("a5"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+          ),
+        ),
+      ),
+  },
+};
 export const relu: Completions = { d_x: { forgetsNaN: true } };
 export const sigmoid: Completions = {};
 export const silu: Completions = { value: { below: () => -0 }, d_x: { below: () => -0, above: () => 1 } };
+export const slaf: Completions = {
+  value: {
+    below: (formula) =>
+      select(
+        equal(parameter("a5"), 0),
+        select(
+          equal(parameter("a4"), 0),
+          select(
+            equal(parameter("a3"), 0),
+            select(
+              equal(parameter("a2"), 0),
+              select(
+                equal(parameter("a1"), 0),
+                parameter("a0"),
+                select(less(parameter("a1"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+              ),
+              select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+            select(less(parameter("a3"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+          ),
+          select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+        ),
+        formula,
+      ),
+    above: (formula) =>
+      select(
+        equal(parameter("a5"), 0),
+        select(
+          equal(parameter("a4"), 0),
+          select(
+            equal(parameter("a3"), 0),
+            select(
+              equal(parameter("a2"), 0),
+              select(
+                equal(parameter("a1"), 0),
+                parameter("a0"),
+                select(less(parameter("a1"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+              ),
+              select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+            select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+          ),
+          select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+        ),
+        formula,
+      ),
+  },
+  d_x: {
+    below: (formula) =>
+      select(
+        equal(parameter("a5"), 0),
+        select(
+          equal(parameter("a4"), 0),
+          select(
+            equal(parameter("a3"), 0),
+            select(
+              equal(parameter("a2"), 0),
+              parameter("a1"),
+              select(less(parameter("a2"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+            ),
+            select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+          ),
+          select(less(parameter("a4"), 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+        ),
+        formula,
+      ),
+    above: (formula) =>
+      select(
+        equal(parameter("a5"), 0),
+        select(
+          equal(parameter("a4"), 0),
+          select(
+            equal(parameter("a3"), 0),
+            select(
+              equal(parameter("a2"), 0),
+              parameter("a1"),
+              select(less(parameter("a2"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+            ),
+            select(less(parameter("a3"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+          ),
+          select(less(parameter("a4"), 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+        ),
+        formula,
+      ),
+  },
+  d_a0: { forgetsNaN: true },
+};
 export const softClipping: Completions = {
   value: { below: () => 0, above: () => 1 },
   d_alpha: { below: () => -0, above: () => 0 },

@@ -34,6 +34,27 @@ export interface Parameter {
   readonly summary: string;
 }
 
+/**
+ * Several parameters under one name. Its entries, such as a0, a1, a2 of a, are parameters of the definition like any other: what is
+ * computed, shown and measured knows them alone. Where values come in and gradients go out, the vector stands for them.
+ */
+export interface Vectors<Name extends string = string> {
+  /** The names of the entries. */
+  readonly entries: Readonly<Record<Name, readonly string[]>>;
+  /**
+   * The values by the names of parameters: those of a vector given to its entries. A number is every entry's, an array has one for each.
+   * @param split takes what is neither apart, into as many parts as there are entries; default: float arrays
+   * @throws RangeError for an array of another length, or a vector given together with an entry of it
+   */
+  spread(
+    owner: string,
+    given: Readonly<Record<string, unknown>>,
+    split?: (name: string, value: unknown, count: number) => readonly unknown[],
+  ): Readonly<Record<string, unknown>>;
+  /** The names, a vector's replaced by those of its entries. */
+  expanded(names: readonly string[]): readonly string[];
+}
+
 /** A point at which the slope jumps, and the slope that the function declares there. */
 export interface Kink {
   readonly at: Expression;
@@ -41,13 +62,20 @@ export interface Kink {
 }
 
 /** An activation function as a value: what it is, where it comes from, and its formula. `define` makes it. */
-export interface Definition<Name extends string = string, Input extends string = string> {
+export interface Definition<
+  Name extends string = string,
+  Input extends string = string,
+  VectorName extends string = string,
+> {
   readonly name: string;
   readonly title: string;
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly paper: Paper;
+  /** The entries of vectors among them. */
   readonly parameters: Readonly<Record<Name, Parameter>>;
+  /** Parameters of several numbers; undefined where there are none. */
+  readonly vectors?: Vectors<VectorName> | undefined;
   /** Inputs beside `x` that have a value for each element; empty for nearly all. */
   readonly inputs: readonly Input[];
   /** As the literature writes it. */
@@ -57,12 +85,14 @@ export interface Definition<Name extends string = string, Input extends string =
   /** Derivatives, by variable, whose derived form would cancel or overflow. */
   readonly stableDerivatives: Readonly<Record<string, Expression>>;
   readonly kinks: readonly Kink[];
+  /** What makes the forms of an activation take more than parameters that are numbers; undefined for nearly all. */
+  readonly around?: (<Forms extends object>(forms: Forms) => Forms) | undefined;
 }
 
 /** A formula as it is written down: from `x` and the other variables by name. */
-export type Formula<Name extends string, Result = Operand> = (
+export type Formula<Name extends string, Result = Operand, VectorName extends string = never> = (
   x: Expression,
-  variables: Readonly<Record<Name, Expression>>,
+  variables: Readonly<Record<Name, Expression>> & Readonly<Record<VectorName, readonly Expression[]>>,
 ) => Result;
 
 /** What `define` takes. */
@@ -96,7 +126,7 @@ export interface Description<Name extends string = string, Input extends string 
  */
 export function define<const Name extends string = never, const Input extends string = never>(
   description: Description<Name, Input>,
-): Definition<Name, Input> {
+): Definition<Name, Input, never> {
   const { name, stableDerivatives = {} } = checkOptions("define", description, fields);
   checkIdentifier("define", "name", name);
   const parameters = readParameters(name, description.parameters ?? {});

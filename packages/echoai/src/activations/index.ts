@@ -7,7 +7,9 @@ export {
   type Kink,
   type Paper,
   type Parameter,
+  type Vectors,
 } from "./define.ts";
+export { defineExtended, type ExtendedDescription } from "./defineExtended.ts";
 export { derive } from "./derive.ts";
 export type { Derived } from "./derived.ts";
 export {
@@ -19,3 +21,4 @@ export {
   nonNegative,
   positive,
 } from "./domain.ts";
+export { type DeclaredParameter, declaredParameters, type VectorDescription } from "./vectors.ts";

@@ -30,6 +30,17 @@ export const checkParameters = (
     known,
   );
 
+/** All names that a value may be given by: vectors, parameters, the vectors' entries among them, and further inputs. */
+export const valueNames = ({
+  parameters,
+  vectors,
+  inputs,
+}: {
+  readonly parameters: object;
+  readonly vectors?: { readonly entries: object } | undefined;
+  readonly inputs: readonly string[];
+}): readonly string[] => [...Object.keys({ ...vectors?.entries, ...parameters }), ...inputs];
+
 interface Wording {
   readonly owner: string;
   readonly what: string;

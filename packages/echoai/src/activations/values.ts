@@ -1,6 +1,6 @@
 import type { Definition } from "./define.ts";
 import { contains, describeDomain } from "./domain.ts";
-import { checkParameters } from "./options.ts";
+import { checkParameters, valueNames } from "./options.ts";
 
 /** What a framework's function was given for a definition's parameters and further inputs. */
 export interface GivenValues<Array> {
@@ -17,16 +17,28 @@ export type IsRequired<Input extends string> = [Input] extends [never]
     ? false
     : true;
 
+/** How a framework's arrays are read. */
+export interface ArrayReader<Array> {
+  /** Makes an array of what is none of a parameter's numbers, or throws. */
+  readonly read: (name: string, value: unknown) => Array;
+  /** The parts of an array along its first axis, as many as a vector has entries; throws where there are not as many. */
+  readonly split: (name: string, array: Array, count: number) => readonly Array[];
+}
+
 /**
- * @param read makes an array of what is none of a parameter's numbers, or throws
- * @throws TypeError or RangeError for an unknown name, a missing input, or a number outside its domain
+ * Reads the values of parameters and further inputs. A vector's is a number for each entry, one number for all, or an array whose first
+ * axis has an element for each entry.
+ * @throws TypeError or RangeError for an unknown name, a missing input, a number outside its domain, or a vector of another length
  */
 export function readValues<Array>(
-  { name: owner, parameters, inputs }: Definition,
+  definition: Definition,
   given: unknown,
-  read: (name: string, value: unknown) => Array,
+  { read, split }: ArrayReader<Array>,
 ): GivenValues<Array> {
-  const values = checkParameters(owner, given, [...Object.keys(parameters), ...inputs]);
+  const { name: owner, parameters, vectors, inputs } = definition;
+  const named = checkParameters(owner, given, valueNames(definition));
+  const values =
+    vectors?.spread(owner, named, (name, value, count) => split(name, read(name, value), count)) ?? named;
   const numbers: Record<string, number> = {};
   const arrays: Record<string, Array> = {};
   for (const [name, { default: fallback, domain }] of Object.entries(parameters)) {

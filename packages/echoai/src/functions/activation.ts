@@ -23,42 +23,60 @@ export interface Gradients<X, Name extends string = string> {
  * value outside its domain, lengths or shapes that do not fit. Detached arrays, and parameters that are no plain object, are
  * wrong types; arrays of another realm are not.
  */
-export interface Activation<Name extends string = string, Input extends string = string> {
-  (x: number, parameters?: Values<Name, Input>): number;
-  <X extends FloatArray>(x: X, parameters?: Values<Name, Input>, out?: X, options?: CallOptions): X;
+export interface Activation<
+  Name extends string = string,
+  Input extends string = string,
+  VectorName extends string = never,
+> {
+  (x: number, parameters?: Values<Name, Input, VectorName>): number;
+  <X extends FloatArray>(
+    x: X,
+    parameters?: Values<Name, Input, VectorName>,
+    out?: X,
+    options?: CallOptions,
+  ): X;
 
   /** The derivative in x, element by element; at a kink the one that the definition declares. */
-  derivative(x: number, parameters?: Values<Name, Input>): number;
-  derivative<X extends FloatArray>(x: X, parameters?: Values<Name, Input>, out?: X, options?: CallOptions): X;
+  derivative(x: number, parameters?: Values<Name, Input, VectorName>): number;
+  derivative<X extends FloatArray>(
+    x: X,
+    parameters?: Values<Name, Input, VectorName>,
+    out?: X,
+    options?: CallOptions,
+  ): X;
 
   /** The gradients of a loss, given its gradient `dy` in the result; `out` receives dx and may be x or dy. */
-  backward(x: number, dy: number, parameters?: Values<Name, Input>): Gradients<number, Name | Input>;
+  backward(
+    x: number,
+    dy: number,
+    parameters?: Values<Name, Input, VectorName>,
+  ): Gradients<number, Name | Input | VectorName>;
   backward<X extends FloatArray>(
     x: X,
     dy: X,
-    parameters?: Values<Name, Input>,
+    parameters?: Values<Name, Input, VectorName>,
     out?: X,
     options?: CallOptions,
-  ): Gradients<X, Name | Input>;
+  ): Gradients<X, Name | Input | VectorName>;
 
-  readonly definition: Definition<Name, Input>;
+  readonly definition: Definition<Name, Input, VectorName>;
 }
 
 /** The callable for a definition whose formulas' completions are known. */
-export const createCompleted = <Name extends string, Input extends string>(
-  definition: Definition<Name, Input>,
+export const createCompleted = <Name extends string, Input extends string, VectorName extends string>(
+  definition: Definition<Name, Input, VectorName>,
   completions: Readonly<Record<string, Completion>>,
-): Activation<Name, Input> =>
+): Activation<Name, Input, VectorName> =>
   assembleActivation(
     definition,
     assemble(definition, (form) => completions[form]),
   );
 
 /** The callable for a definition and its formulas. */
-export function assembleActivation<Name extends string, Input extends string>(
-  definition: Definition<Name, Input>,
+export function assembleActivation<Name extends string, Input extends string, VectorName extends string>(
+  definition: Definition<Name, Input, VectorName>,
   derived: Derived,
-): Activation<Name, Input> {
+): Activation<Name, Input, VectorName> {
   const { name } = definition;
   const forms = createForms(definition, derived);
   const callable = (form: Form) => {
@@ -83,7 +101,7 @@ export function assembleActivation<Name extends string, Input extends string>(
     definition,
   });
   formsByActivation.set(Object.defineProperty(activation, "name", { value: name }), forms);
-  return activation as unknown as Activation<Name, Input>;
+  return activation as unknown as Activation<Name, Input, VectorName>;
 }
 
 /** The calls after which a function of numbers is worth its translation. */

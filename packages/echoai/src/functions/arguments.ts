@@ -6,10 +6,15 @@ import type { FloatArray, Operand, Operands, Precision } from "../targets/target
 import { broadcast, readLayout } from "./broadcast.ts";
 import { asFloats, isAlike } from "./floats.ts";
 
-/** A value for each parameter that is not to have its default, and for every further input. */
-export type Values<Name extends string, Input extends string> = {
+/**
+ * A value for each parameter that is not to have its default, and for every further input. A vector has an array of its numbers, one
+ * number for all, or a float array with as many for each entry as its own array would have, one entry after the other.
+ */
+export type Values<Name extends string, Input extends string, VectorName extends string = never> = {
   readonly [N in Name]?: number | FloatArray | undefined;
-} & { readonly [I in Input]: number | FloatArray };
+} & { readonly [V in VectorName]?: number | FloatArray | readonly number[] | undefined } & {
+  readonly [I in Input]: number | FloatArray;
+};
 
 export interface CallOptions {
   /** The shape of x; default: one axis. */
@@ -22,7 +27,8 @@ export interface CallOptions {
    */
   readonly precision?: Precision | undefined;
   /**
-   * Of `backward`: the parameters and further inputs whose gradients are wanted, such as [] where none is trained. Default: all.
+   * Of `backward`: the parameters and further inputs whose gradients are wanted, such as [] where none is trained. Default: all. Those
+   * in all entries of a vector are one array, unless values were given to entries.
    */
   readonly gradients?: readonly string[] | undefined;
 }

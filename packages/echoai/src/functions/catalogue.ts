@@ -3,6 +3,7 @@ import * as definitions from "../activations/catalogue.ts";
 import * as completions from "../activations/completions.ts";
 import { createCompleted } from "./activation.ts";
 
+export const apl = /* @__PURE__ */ createCompleted(definitions.apl, completions.apl);
 export const aria2 = /* @__PURE__ */ createCompleted(definitions.aria2, completions.aria2);
 export const aria2Weighted = /* @__PURE__ */ createCompleted(
   definitions.aria2Weighted,
@@ -23,9 +24,11 @@ export const isru = /* @__PURE__ */ createCompleted(definitions.isru, completion
 export const leakyRelu = /* @__PURE__ */ createCompleted(definitions.leakyRelu, completions.leakyRelu);
 export const mish = /* @__PURE__ */ createCompleted(definitions.mish, completions.mish);
 export const nlrelu = /* @__PURE__ */ createCompleted(definitions.nlrelu, completions.nlrelu);
+export const pau = /* @__PURE__ */ createCompleted(definitions.pau, completions.pau);
 export const relu = /* @__PURE__ */ createCompleted(definitions.relu, completions.relu);
 export const sigmoid = /* @__PURE__ */ createCompleted(definitions.sigmoid, completions.sigmoid);
 export const silu = /* @__PURE__ */ createCompleted(definitions.silu, completions.silu);
+export const slaf = /* @__PURE__ */ createCompleted(definitions.slaf, completions.slaf);
 export const softClipping = /* @__PURE__ */ createCompleted(
   definitions.softClipping,
   completions.softClipping,

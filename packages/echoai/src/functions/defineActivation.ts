@@ -1,16 +1,21 @@
-import { type Definition, type Description, define } from "../activations/define.ts";
+import type { Definition } from "../activations/define.ts";
+import { defineExtended, type ExtendedDescription } from "../activations/defineExtended.ts";
 import { derive } from "../activations/derive.ts";
 import { type Expression, fold } from "../expression/index.ts";
 import { type Activation, assembleActivation } from "./activation.ts";
 
 /**
  * Makes an activation function of one's own, with everything that a built-in one has.
- * @throws TypeError or RangeError for a description that does not hold together, see `define`, or a formula nested more than 250 deep
+ * @throws TypeError or RangeError for a description that does not hold together, see `defineExtended`, or a formula nested more than 250 deep
  */
-export const defineActivation = <const Name extends string = never, const Input extends string = never>(
-  description: Description<Name, Input>,
-): Activation<Name, Input> => {
-  const definition = define(description);
+export const defineActivation = <
+  const Name extends string = never,
+  const Input extends string = never,
+  const VectorName extends string = never,
+>(
+  description: ExtendedDescription<Name, Input, VectorName>,
+): Activation<Name, Input, VectorName> => {
+  const definition = defineExtended(description);
   const { name, formula, stable, stableDerivatives } = definition;
   for (const [field, written] of Object.entries({ formula, stable, ...stableDerivatives })) {
     const depth = depthOf(written);
@@ -27,6 +32,6 @@ const depthOf = (formula: Expression): number =>
   fold<number>([formula], (_, depths) => 1 + Math.max(0, ...depths))[0] as number;
 
 /** The callable for a definition. */
-export const createActivation = <Name extends string, Input extends string>(
-  definition: Definition<Name, Input>,
-): Activation<Name, Input> => assembleActivation(definition, derive(definition));
+export const createActivation = <Name extends string, Input extends string, VectorName extends string>(
+  definition: Definition<Name, Input, VectorName>,
+): Activation<Name, Input, VectorName> => assembleActivation(definition, derive(definition));

@@ -43,15 +43,18 @@ export interface ArrayTask extends Outputs, RunOptions {
 export type Forms = Readonly<Record<"value" | "derivative" | "backward", Form>>;
 
 /** The forms that an activation has. */
-export const createForms = (definition: Definition, derived: Derived): Forms => ({
-  value: elementwise(definition.name, definition, () => derived.value),
-  derivative: elementwise(
-    `${definition.name}.derivative`,
-    definition,
-    () => derived.gradient.x as Expression,
-  ),
-  backward: backward(`${definition.name}.backward`, definition, derived),
-});
+export function createForms(definition: Definition, derived: Derived): Forms {
+  const forms: Forms = {
+    value: elementwise(definition.name, definition, () => derived.value),
+    derivative: elementwise(
+      `${definition.name}.derivative`,
+      definition,
+      () => derived.gradient.x as Expression,
+    ),
+    backward: backward(`${definition.name}.backward`, definition, derived),
+  };
+  return definition.around?.(forms) ?? forms;
+}
 
 function elementwise(owner: string, definition: Definition, output: () => Expression): Form {
   const outputs = lazily(() => [output()]);

@@ -6,9 +6,14 @@ import { numpy as np } from "./jax.ts";
 import { type Orders, ordersOf } from "./orders.ts";
 import { asArray, createProgram, type Program } from "./program.ts";
 
-/** A value for each parameter that is not to have its default, and an array for every further input. */
-export type JaxValues<Name extends string, Input extends string> = {
+/**
+ * A value for each parameter that is not to have its default, and an array for every further input. A vector's is a number for each
+ * entry, one for all, or an array whose first axis has an element for each.
+ */
+export type JaxValues<Name extends string, Input extends string, VectorName extends string = never> = {
   readonly [N in Name]?: number | np.Array | undefined;
+} & {
+  readonly [V in VectorName]?: number | readonly number[] | np.Array | undefined;
 } & (IsRequired<Input> extends true ? { readonly [I in Input]: np.Array } : unknown);
 
 /**
@@ -19,19 +24,23 @@ export type JaxValues<Name extends string, Input extends string> = {
  *
  * Throws TypeError for what is neither number nor array, RangeError for an unknown parameter or a number outside its domain.
  */
-export type JaxActivation<Name extends string = string, Input extends string = string> = (
+export type JaxActivation<
+  Name extends string = string,
+  Input extends string = string,
+  VectorName extends string = never,
+> = (
   x: np.Array | number,
   ...parameters: IsRequired<Input> extends true
-    ? [parameters: JaxValues<Name, Input>]
-    : [parameters?: JaxValues<Name, Input>]
+    ? [parameters: JaxValues<Name, Input, VectorName>]
+    : [parameters?: JaxValues<Name, Input, VectorName>]
 ) => np.Array;
 
 /** The jax-js function for a definition. */
-export function jaxActivation<Name extends string, Input extends string>(
-  definition: Definition<Name, Input>,
-): JaxActivation<Name, Input> {
+export function jaxActivation<Name extends string, Input extends string, VectorName extends string = never>(
+  definition: Definition<Name, Input, VectorName>,
+): JaxActivation<Name, Input, VectorName> {
   const programs = new Map<string, Program>();
-  return (x, given: Readonly<Record<string, number | np.Array | undefined>> = {}) => {
+  return (x, given: Readonly<Record<string, unknown>> = {}) => {
     const input = typeof x === "number" ? x : checkArray(definition.name, "x", x);
     const { numbers, arrays } = readParameters(definition, given);
     const variables = mapValues({ x: asArray(input), ...arrays }, floating);
@@ -85,6 +94,13 @@ export const readParameters = (
   definition: Definition,
   given: Readonly<Record<string, unknown>>,
 ): GivenValues<np.Array> =>
-  readValues(definition, given, (name, value) =>
-    typeof value === "number" ? np.array(value) : checkArray(definition.name, name, value),
-  );
+  readValues(definition, given, {
+    read: (name, value) =>
+      typeof value === "number" ? np.array(value) : checkArray(definition.name, name, value),
+    split: (name, array, count) => {
+      if (array.shape[0] === count) return np.unstack(array);
+      throw new RangeError(
+        `${definition.name}: ${name} must have ${count} elements along its first axis, got the shape [${array.shape.join(", ")}]`,
+      );
+    },
+  });

@@ -2,6 +2,7 @@
 import * as definitions from "../activations/catalogue.ts";
 import { jaxActivation } from "./activation.ts";
 
+export const apl = /* @__PURE__ */ jaxActivation(definitions.apl);
 export const aria2 = /* @__PURE__ */ jaxActivation(definitions.aria2);
 export const aria2Weighted = /* @__PURE__ */ jaxActivation(definitions.aria2Weighted);
 export const elish = /* @__PURE__ */ jaxActivation(definitions.elish);
@@ -16,9 +17,11 @@ export const isru = /* @__PURE__ */ jaxActivation(definitions.isru);
 export const leakyRelu = /* @__PURE__ */ jaxActivation(definitions.leakyRelu);
 export const mish = /* @__PURE__ */ jaxActivation(definitions.mish);
 export const nlrelu = /* @__PURE__ */ jaxActivation(definitions.nlrelu);
+export const pau = /* @__PURE__ */ jaxActivation(definitions.pau);
 export const relu = /* @__PURE__ */ jaxActivation(definitions.relu);
 export const sigmoid = /* @__PURE__ */ jaxActivation(definitions.sigmoid);
 export const silu = /* @__PURE__ */ jaxActivation(definitions.silu);
+export const slaf = /* @__PURE__ */ jaxActivation(definitions.slaf);
 export const softClipping = /* @__PURE__ */ jaxActivation(definitions.softClipping);
 export const softExponential = /* @__PURE__ */ jaxActivation(definitions.softExponential);
 export const softExponentialPage = /* @__PURE__ */ jaxActivation(definitions.softExponentialPage);

@@ -2,7 +2,8 @@ import type { Definition } from "../activations/define.ts";
 import { checkOptions } from "../activations/options.ts";
 import { softExponential as softExponentialDefinition } from "../activations/softExponential.ts";
 import { swish as swishDefinition } from "../activations/swish.ts";
-import { type JaxActivation, jaxActivation, readParameters } from "./activation.ts";
+import { declaredParameters, gather } from "../activations/vectors.ts";
+import { type JaxActivation, type JaxValues, jaxActivation, readParameters } from "./activation.ts";
 import { numpy as np } from "./jax.ts";
 
 /** Parameters by name: a tree, as jax-js's `grad` takes it. */
@@ -18,8 +19,8 @@ export interface Layer<Name extends string = string> {
 
 export interface TrainableOptions {
   /** Where parameters start, and the values of those that are not trained; default: the definition's. */
-  readonly parameters?: Readonly<Record<string, number>>;
-  /** The shape of each trained parameter, broadcast as NumPy has it; default []. */
+  readonly parameters?: Readonly<Record<string, number | readonly number[]>>;
+  /** The shape of each trained parameter, or of each entry of a vector, broadcast as NumPy has it; default []. */
   readonly shape?: readonly number[];
 }
 
@@ -31,19 +32,24 @@ export function trainable(definition: Definition, options: TrainableOptions = {}
   const { parameters: given = {}, shape = [] } = checkOptions("trainable", options, ["parameters", "shape"]);
   readParameters(definition, given);
   const activation = jaxActivation(definition) as JaxActivation;
-  const isTrained = (name: string) => definition.parameters[name]?.trainable === true;
-  const fixed = Object.fromEntries(Object.entries(given).filter(([name]) => !isTrained(name)));
+  const declared = declaredParameters(definition);
+  const starts = gather("trainable", definition, given) as NonNullable<TrainableOptions["parameters"]>;
+  const isTrained = (name: string) => declared[name]?.trainable === true;
+  const fixed = Object.fromEntries(Object.entries(starts).filter(([name]) => !isTrained(name)));
+  const full = (start: number) => np.full([...shape], start, { dtype: np.float32 });
   return {
     init: () =>
       Object.fromEntries(
-        Object.entries(definition.parameters)
+        Object.entries(declared)
           .filter(([name]) => isTrained(name))
-          .map(([name, parameter]) => [
-            name,
-            np.full([...shape], given[name] ?? parameter.default, { dtype: np.float32 }),
-          ]),
+          .map(([name, parameter]) => {
+            const start = starts[name] ?? parameter.default;
+            if (parameter.entries === undefined) return [name, full(start as number)];
+            const numbers = typeof start === "number" ? parameter.entries.map(() => start) : start;
+            return [name, np.stack((numbers as readonly number[]).map(full))];
+          }),
       ),
-    apply: (parameters, x) => activation(x, { ...fixed, ...parameters }),
+    apply: (parameters, x) => activation(x, { ...fixed, ...parameters } as JaxValues<string, string>),
   };
 }
 

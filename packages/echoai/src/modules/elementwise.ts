@@ -1,4 +1,5 @@
-import { checkParameters } from "../activations/options.ts";
+import { checkParameters, valueNames } from "../activations/options.ts";
+import { type DeclaredParameter, declaredParameters, gather } from "../activations/vectors.ts";
 import { describe } from "../expression/describe.ts";
 import { type Activation, isActivation } from "../functions/activation.ts";
 import type { CallOptions } from "../functions/arguments.ts";
@@ -13,28 +14,33 @@ import { checkShape, checkTensor, copy, scalar, type Tensor } from "./tensor.ts"
  */
 export class Elementwise extends Module {
   readonly activation: Activation;
+  readonly #declared: Readonly<Record<string, DeclaredParameter>>;
   readonly #fixed: Readonly<Record<string, number | Tensor>>;
   readonly #trained: Tensors;
   #x: Tensor | undefined;
 
   /**
-   * @param parameters start values by name; what is left out has the definition's default
+   * @param parameters start values by name; what is left out has the definition's default. A vector's is a number for each entry, or a
+   *   tensor whose first axis has an element for each
    * @throws TypeError or RangeError for an unknown name, a value outside its domain, or a function with a further input
    */
   constructor(
     activation: Activation,
-    parameters: Readonly<Record<string, number | Tensor | undefined>> = {},
+    parameters: Readonly<Record<string, number | readonly number[] | Tensor | undefined>> = {},
   ) {
     super();
     const owner = this.constructor.name;
     if (!isActivation(activation))
       throw new TypeError(`${owner}: activation must be an activation function, got ${describe(activation)}`);
-    const { parameters: declared, inputs, name } = activation.definition;
+    const { definition } = activation;
+    const { inputs, name } = definition;
+    const declared = declaredParameters(definition);
     if (inputs.length > 0) throw new TypeError(`${owner}: ${name} also needs the input ${inputs.join(", ")}`);
     const trains = (key: string) => declared[key]?.trainable === true;
-    checkParameters(name, parameters, Object.keys(declared));
-    const given = Object.entries({ ...defaultsOf(activation), ...withoutUndefined(parameters) }).map(
-      ([key, value]) => [key, read(owner, key, value, trains(key))] as const,
+    checkParameters(name, parameters, valueNames(definition));
+    const starts = gather(name, definition, withoutUndefined(parameters));
+    const given = Object.entries(declared).map(
+      ([key, parameter]) => [key, read(owner, key, starts[key] ?? parameter.default, parameter)] as const,
     );
     // The activation itself knows what is wrong with a value.
     for (const [key, value] of given) {
@@ -42,6 +48,7 @@ export class Elementwise extends Module {
       activation(typeof data === "number" ? new Float32Array(0) : data, { [key]: data });
     }
     this.activation = activation;
+    this.#declared = declared;
     this.#fixed = Object.fromEntries(given.filter(([key]) => !trains(key)));
     this.#trained = Object.fromEntries(given.filter(([key]) => trains(key))) as Tensors;
   }
@@ -87,9 +94,12 @@ export class Elementwise extends Module {
   }
 
   #options(shape: readonly number[]): CallOptions {
-    const tensors = Object.values(this.values).filter(
-      (value) => typeof value !== "number" && value.data.length !== 1,
-    ) as readonly Tensor[];
+    const tensors = Object.entries(this.values).flatMap(([key, value]) => {
+      if (typeof value === "number") return [];
+      // What a vector has for each entry lies along x, and its first axis is none of x's.
+      const own = this.#declared[key]?.entries ? value.shape.slice(1) : value.shape;
+      return product(own) === 1 ? [] : [{ data: value.data, shape: own }];
+    });
     const owner = this.constructor.name;
     const axes = new Set(tensors.map((parameter) => parameterAxis(owner, parameter, shape)));
     if (axes.size > 1) {
@@ -125,19 +135,31 @@ export function parameterRepeat(owner: string, parameter: Tensor, shape: readonl
   return axis === undefined ? 1 : product(shape.slice(axis + 1));
 }
 
-/** A parameter as the module keeps it: copied, and a tensor if it is trained. */
-function read(owner: string, key: string, value: number | Tensor, isTrained: boolean): number | Tensor {
-  if (typeof value !== "number") return copy(checkTensor(owner, key, value));
-  return isTrained ? scalar(value) : value;
+/** A parameter as the module keeps it: copied, and a tensor if it is trained or a vector. */
+function read(
+  owner: string,
+  key: string,
+  value: unknown,
+  { trainable, entries }: DeclaredParameter,
+): number | Tensor {
+  if (entries === undefined) {
+    if (typeof value !== "number") return copy(checkTensor(owner, key, value));
+    return trainable ? scalar(value) : value;
+  }
+  const { length } = entries;
+  const numbers = typeof value === "number" ? entries.map(() => value) : value;
+  const isList = Array.isArray(numbers) && numbers.every((number) => typeof number === "number");
+  const tensor = isList
+    ? { data: Float32Array.from(numbers), shape: [numbers.length] }
+    : copy(checkTensor(owner, key, numbers));
+  if (tensor.shape[0] === length) return tensor;
+  throw new RangeError(
+    `${owner}: ${key} must have ${length} entries along its first axis, got the shape ${written(tensor.shape)}`,
+  );
 }
 
 const dataOf = (value: number | Tensor): number | Float32Array =>
   typeof value === "number" ? value : value.data;
-
-const defaultsOf = ({ definition }: Activation): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(definition.parameters).map(([name, parameter]) => [name, parameter.default]),
-  );
 
 const withoutUndefined = <Value>(
   record: Readonly<Record<string, Value | undefined>>,

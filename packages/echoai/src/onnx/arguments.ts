@@ -33,10 +33,14 @@ export function readNumbers(
     throw new TypeError(
       `${owner}: parameters must be an object such as { alpha: 1 }, got ${describe(given)}`,
     );
-  checkNames(definition, Object.keys(given));
+  const refuse = (name: string, value: unknown, count: number): never => {
+    throw new TypeError(`${owner}: ${name} must be ${count} numbers, got ${describe(value)}`);
+  };
+  const values = definition.vectors?.spread(owner, given, refuse) ?? given;
+  checkNames(definition, Object.keys(values));
   const numbers: Record<string, number> = {};
   for (const [name, { default: fallback, domain }] of Object.entries(parameters)) {
-    const written: unknown = given[name];
+    const written: unknown = values[name];
     if (inputs.includes(name)) {
       if (written !== undefined) throw hasNoNumber(owner, name);
       continue;

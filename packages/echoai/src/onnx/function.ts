@@ -22,7 +22,10 @@ import { checkOpset, defaultOpset, domain, opsetImports, standardImport } from "
 export interface OnnxFunctionOptions {
   /** Of the standard operators, 7 to 28; default 26, the newest that ONNX Runtime 1.30 takes. It must be the model's. */
   readonly opset?: number | undefined;
-  /** Parameters that are inputs of the function, after x: tensors that broadcast as NumPy has it. Default none. */
+  /**
+   * Parameters that are inputs of the function, after x: tensors that broadcast as NumPy has it. A vector's name stands for its entries,
+   * each an input of its own. Default none.
+   */
   readonly inputs?: readonly string[] | undefined;
   /** Whether to use ONNX's own operator where the opset has one for the function; default false. docs/onnx.md compares them. */
   readonly standard?: boolean | undefined;
@@ -31,6 +34,9 @@ export interface OnnxFunctionOptions {
   /** Whether other types are computed in float32, between two Casts; default true. docs/onnx.md has the errors without. */
   readonly casts?: boolean | undefined;
 }
+
+/** Numbers for parameters; an array for a vector's. */
+export type NumbersByName = Readonly<Record<string, number | readonly number[] | undefined>>;
 
 /** A function, and what it takes to use it in a graph. */
 export interface OnnxActivation {
@@ -52,31 +58,31 @@ export interface OnnxActivation {
  */
 export const onnxFunction = (
   activation: ActivationLike,
-  params: Readonly<Record<string, number | undefined>> = {},
+  params: NumbersByName = {},
   options: OnnxFunctionOptions = {},
 ): FunctionProto => prepare("onnxFunction", activation, params, options).function;
 
 /** `onnxFunction` with what a graph needs to use it. Takes and throws the same. */
 export const onnxActivation = (
   activation: ActivationLike,
-  params: Readonly<Record<string, number | undefined>> = {},
+  params: NumbersByName = {},
   options: OnnxFunctionOptions = {},
 ): OnnxActivation => prepare("onnxActivation", activation, params, options);
 
 function prepare(
   owner: string,
   activation: ActivationLike,
-  params: Readonly<Record<string, number | undefined>>,
+  params: NumbersByName,
   options: OnnxFunctionOptions,
 ): OnnxActivation {
   const definition = readDefinition(owner, activation);
   const given = checkOptions(owner, options, optionNames);
-  const { opset = defaultOpset, inputs = [], type = "float32" } = given;
+  const { opset = defaultOpset, type = "float32" } = given;
   checkOpset(owner, opset);
   checkType(owner, type);
   const standard = readFlag(owner, "standard", given.standard, false);
   const casts = readFlag(owner, "casts", given.casts, true);
-  checkInputs(owner, definition, inputs);
+  const inputs = readInputs(owner, definition, given.inputs ?? []);
   const numbers = readNumbers(definition, params, inputs);
   const variables = ["x", ...definition.inputs, ...inputs];
   const formula = formulaOf(definition, numbers);
@@ -122,17 +128,19 @@ export function readFlag(owner: string, name: string, given: unknown, otherwise:
   throw new TypeError(`${owner}: ${name} must be true or false, got ${describe(given)}`);
 }
 
-function checkInputs(owner: string, { name, parameters }: Definition, inputs: unknown): void {
-  if (!Array.isArray(inputs))
-    throw new TypeError(`${owner}: inputs must be an array of parameters' names, got ${describe(inputs)}`);
+function readInputs(owner: string, { name, parameters, vectors }: Definition, given: unknown) {
+  if (!Array.isArray(given))
+    throw new TypeError(`${owner}: inputs must be an array of parameters' names, got ${describe(given)}`);
+  const inputs: readonly unknown[] = vectors?.expanded(given) ?? given;
   const names = Object.keys(parameters);
-  const strange = inputs.find((input, index) => !names.includes(input) || inputs.indexOf(input) !== index);
-  if (strange !== undefined) {
-    const allowed = names.join(", ") || "none";
-    throw new RangeError(
-      `${owner}: inputs must be parameters of ${name} (${allowed}), each once, got ${describe(strange)}`,
-    );
-  }
+  const strange = inputs.find(
+    (input, index) => !names.includes(input as string) || inputs.indexOf(input) !== index,
+  );
+  if (strange === undefined) return inputs as readonly string[];
+  const allowed = Object.keys({ ...vectors?.entries, ...parameters }).join(", ") || "none";
+  throw new RangeError(
+    `${owner}: inputs must be parameters of ${name} (${allowed}), each once, got ${describe(strange)}`,
+  );
 }
 
 /** The definition's formula with the numbers put in; what follows from them alone is computed here, in float64. */

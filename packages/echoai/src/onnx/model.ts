@@ -35,9 +35,10 @@ export interface ModelOptions {
   readonly shape?: SymbolicShape | undefined;
   /**
    * Of an activation: numbers, which become part of its function, and tensors that broadcast to x, which become initializers.
+   * A vector's are numbers, or a tensor whose first axis has an element for each entry: the entries become initializers a0, a1, ...
    * Default the definition's numbers. A module has its own.
    */
-  readonly params?: Readonly<Record<string, number | OnnxTensor | undefined>> | undefined;
+  readonly params?: Readonly<Record<string, number | readonly number[] | OnnxTensor | undefined>> | undefined;
   /** Of the standard operators, 7 to 28; default 26, the newest that ONNX Runtime 1.30 takes. */
   readonly opset?: number | undefined;
   /** Whether to use ONNX's own operator where the opset has one for the function; default false. */
@@ -99,9 +100,12 @@ const isFunnel = (source: object): source is FunnelLike =>
 
 function activationModel(
   definition: Definition,
-  values: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
   { shape, functions, ...settings }: Settings,
 ): Uint8Array {
+  const { name, vectors } = definition;
+  const values =
+    vectors?.spread(name, given, (key, value, count) => entriesOf(name, key, value, count)) ?? given;
   checkNames(definition, Object.keys(values));
   const tensors = Object.entries(values).flatMap(([name, value]) => {
     if (!isTensor(value)) return [];
@@ -164,6 +168,19 @@ function readParams(params: unknown): Readonly<Record<string, unknown>> {
   if (params === undefined) return {};
   if (isPlain(params)) return params;
   throw new TypeError(`${owner}: params must be an object such as { alpha: 1 }, got ${describe(params)}`);
+}
+
+/** What a vector's tensor has for each entry, along its first axis. */
+function entriesOf(owner: string, name: string, value: unknown, count: number): readonly OnnxTensor[] {
+  if (!isTensor(value) || !(value.data instanceof Float32Array) || value.shape?.[0] !== count)
+    throw new TypeError(
+      `${owner}: ${name} must be ${count} numbers, or a tensor whose first axis has ${count} elements`,
+    );
+  const size = value.data.length / count;
+  return Array.from({ length: count }, (_, index) => ({
+    data: value.data.subarray(index * size, (index + 1) * size),
+    shape: value.shape.slice(1),
+  }));
 }
 
 const isTensor = (value: unknown): value is OnnxTensor =>

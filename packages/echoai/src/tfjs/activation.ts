@@ -1,13 +1,18 @@
-import { cast, Tensor, type TensorLike, tidy } from "@tensorflow/tfjs-core";
+import { cast, Tensor, type TensorLike, tidy, unstack } from "@tensorflow/tfjs-core";
 import type { Definition } from "../activations/define.ts";
 import { type IsRequired, readValues } from "../activations/values.ts";
 import { describe } from "../expression/describe.ts";
 import { differentiableOf } from "./differentiable.ts";
 import { apply } from "./kernel.ts";
 
-/** A value for each parameter that is not to have its default, and for every further input. */
-export type TensorValues<Name extends string, Input extends string> = {
+/**
+ * A value for each parameter that is not to have its default, and for every further input. A vector's is a number for each entry, one
+ * for all, or a tensor whose first axis has an element for each.
+ */
+export type TensorValues<Name extends string, Input extends string, VectorName extends string = never> = {
   readonly [N in Name]?: number | Tensor | undefined;
+} & {
+  readonly [V in VectorName]?: number | readonly number[] | Tensor | undefined;
 } & (IsRequired<Input> extends true ? { readonly [I in Input]: Tensor | number } : unknown);
 
 /**
@@ -19,31 +24,43 @@ export type TensorValues<Name extends string, Input extends string> = {
  * for shapes that do not broadcast. The values of a tensor are not read, and not checked: outside a parameter's domain the result
  * is what the formula gives there.
  */
-export interface TensorActivation<Name extends string = string, Input extends string = string> {
+export interface TensorActivation<
+  Name extends string = string,
+  Input extends string = string,
+  VectorName extends string = never,
+> {
   (
     x: Tensor | TensorLike,
     ...parameters: IsRequired<Input> extends true
-      ? [parameters: TensorValues<Name, Input>]
-      : [parameters?: TensorValues<Name, Input>]
+      ? [parameters: TensorValues<Name, Input, VectorName>]
+      : [parameters?: TensorValues<Name, Input, VectorName>]
   ): Tensor;
-  readonly definition: Definition<Name, Input>;
+  readonly definition: Definition<Name, Input, VectorName>;
 }
 
 /** The TensorFlow.js function for a definition. */
-export function tensorActivation<Name extends string, Input extends string>(
-  definition: Definition<Name, Input>,
-): TensorActivation<Name, Input> {
+export function tensorActivation<
+  Name extends string,
+  Input extends string,
+  VectorName extends string = never,
+>(definition: Definition<Name, Input, VectorName>): TensorActivation<Name, Input, VectorName> {
   const read = (name: string, value: unknown) => asFloats(definition.name, name, value);
+  const split = (name: string, tensor: Tensor, count: number) => {
+    if (tensor.shape[0] === count) return unstack(tensor);
+    throw new RangeError(
+      `${definition.name}: ${name} must have ${count} elements along its first axis, got the shape [${tensor.shape.join(", ")}]`,
+    );
+  };
   const compute = (x: Tensor | TensorLike, given: Readonly<Record<string, unknown>> = {}): Tensor =>
     tidy(definition.name, () => {
-      const { numbers, arrays } = readValues(definition, given, read);
+      const { numbers, arrays } = readValues(definition, given, { read, split });
       return apply({
         formula: differentiableOf(definition),
         tensors: { x: read("x", x), ...arrays },
         numbers,
       });
     });
-  return Object.assign(compute, { definition });
+  return Object.assign(compute, { definition }) as TensorActivation<Name, Input, VectorName>;
 }
 
 /** Anything that TensorFlow.js can make a tensor of numbers of, as float32. */

@@ -2,6 +2,7 @@
 import * as definitions from "../activations/catalogue.ts";
 import { tensorActivation } from "./activation.ts";
 
+export const apl = /* @__PURE__ */ tensorActivation(definitions.apl);
 export const aria2 = /* @__PURE__ */ tensorActivation(definitions.aria2);
 export const aria2Weighted = /* @__PURE__ */ tensorActivation(definitions.aria2Weighted);
 export const elish = /* @__PURE__ */ tensorActivation(definitions.elish);
@@ -16,9 +17,11 @@ export const isru = /* @__PURE__ */ tensorActivation(definitions.isru);
 export const leakyRelu = /* @__PURE__ */ tensorActivation(definitions.leakyRelu);
 export const mish = /* @__PURE__ */ tensorActivation(definitions.mish);
 export const nlrelu = /* @__PURE__ */ tensorActivation(definitions.nlrelu);
+export const pau = /* @__PURE__ */ tensorActivation(definitions.pau);
 export const relu = /* @__PURE__ */ tensorActivation(definitions.relu);
 export const sigmoid = /* @__PURE__ */ tensorActivation(definitions.sigmoid);
 export const silu = /* @__PURE__ */ tensorActivation(definitions.silu);
+export const slaf = /* @__PURE__ */ tensorActivation(definitions.slaf);
 export const softClipping = /* @__PURE__ */ tensorActivation(definitions.softClipping);
 export const softExponential = /* @__PURE__ */ tensorActivation(definitions.softExponential);
 export const softExponentialPage = /* @__PURE__ */ tensorActivation(definitions.softExponentialPage);

@@ -11,9 +11,26 @@ const isOne = (a: Expression): boolean => a.kind === "constant" && a.value === 1
 export function plus(a: Expression, b: Expression): Expression {
   if (isZero(a)) return b;
   if (isZero(b)) return a;
-  if (a.kind !== "constant" || b.kind !== "constant") return add(a, b);
+  if (a.kind !== "constant" || b.kind !== "constant") {
+    const [[m, u], [n, v]] = [multiple(a), multiple(b)];
+    // Else the derivative of a polynomial would ask whether a + a + a is 0.
+    return u === v ? times(constant(m + n), u) : add(a, b);
+  }
   const sum = a.value + b.value;
   return Math.abs(sum) <= 1e-13 * Math.abs(a.value) ? zero : constant(sum);
+}
+
+/** What a coefficient is a multiple of, after the factor. */
+function multiple(a: Expression): readonly [number, Expression] {
+  if (a.kind !== "application") return [1, a];
+  const [first, second] = a.operands;
+  if (a.operation === "neg") {
+    const [n, u] = multiple(first);
+    return [-n, u];
+  }
+  if (a.operation !== "mul" || first.kind !== "constant") return [1, a];
+  const [n, u] = multiple(second as Expression);
+  return [first.value * n, u];
 }
 
 export function times(a: Expression, b: Expression): Expression {

@@ -27,7 +27,7 @@ export interface Cases {
   readonly above: Limit | undefined;
 }
 
-const mostQuestions = 32;
+const mostQuestions = 256;
 
 /**
  * The limit of a formula as a variable tends to an infinity; NaN where there is none. Found by the growth of its parts, for all

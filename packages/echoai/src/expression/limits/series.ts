@@ -30,8 +30,8 @@ export const wave: Series = [{ kind: "wave", coefficient: one, growth: flat }];
 export const number = (coefficient: Expression): Series =>
   isZero(coefficient) ? [] : [{ kind: "plain", coefficient, growth: flat }];
 
-/** Terms beyond are not worth their while: what cancels, cancels before. */
-const mostTerms = 5;
+/** Terms beyond are not worth their while: what cancels, cancels before. Of a polynomial of degree 5 none is left out. */
+const mostTerms = 8;
 
 /**
  * The arithmetic of series. All of it may throw a Question about coefficients.

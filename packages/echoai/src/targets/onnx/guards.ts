@@ -134,5 +134,6 @@ function evaluator(points: readonly number[]): (formula: Expression) => Float32A
 const isClose = (value: number, wanted: number): boolean =>
   value === wanted ||
   (Number.isNaN(value) && Number.isNaN(wanted)) ||
-  Math.abs(value - wanted) <= 4e-7 * Math.abs(wanted) ||
+  // No finite value is near an infinite one, though infinity is not above infinity.
+  Math.abs(value - wanted) <= 4e-7 * Math.min(Math.abs(wanted), largestFloat32) ||
   (Math.abs(value) < 1e-36 && Math.abs(wanted) < 1e-36);

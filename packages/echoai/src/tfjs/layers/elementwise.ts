@@ -1,10 +1,19 @@
-import { fill, type serialization, type Tensor, tidy } from "@tensorflow/tfjs-core";
+import {
+  broadcastTo,
+  fill,
+  reshape,
+  type serialization,
+  type Tensor,
+  tensor1d,
+  tidy,
+} from "@tensorflow/tfjs-core";
 import { InputSpec, type LayerVariable, layers } from "@tensorflow/tfjs-layers";
 import type { Definition } from "../../activations/define.ts";
-import { checkOptions } from "../../activations/options.ts";
+import { checkOptions, valueNames } from "../../activations/options.ts";
 import { readValues } from "../../activations/values.ts";
+import { type DeclaredParameter, declaredParameters, gather } from "../../activations/vectors.ts";
 import { describe } from "../../expression/describe.ts";
-import { type TensorActivation, tensorActivation } from "../activation.ts";
+import { type TensorActivation, type TensorValues, tensorActivation } from "../activation.ts";
 import { argumentNames, checkOnlyInput, onlyShape, onlyTensor, plainName } from "./arguments.ts";
 import type { Initializer, Inputs, Keywords, LayerArguments, Outputs, Shape } from "./frameworkTypes.ts";
 import { type LayerClass, register } from "./registry.ts";
@@ -18,10 +27,13 @@ import {
 } from "./weight.ts";
 
 /** What a layer of an activation function takes. */
-export type ElementwiseOptions<Name extends string> = LayerArguments &
-  WeightOptions<Name> & {
+export type ElementwiseOptions<Name extends string, VectorName extends string = never> = LayerArguments &
+  WeightOptions<Name | VectorName> & {
     /** The value of a parameter, or, if it is trained, its start; default: the definition's. */
     readonly [N in Name]?: number | null;
+  } & {
+    /** Of a vector: a number for each entry, or one for all. */
+    readonly [V in VectorName]?: number | readonly number[] | null;
   } & {
     /**
      * The axes of the input along which trained parameters are shared, as `tf.layers.prelu` has it: [1, 2] is one value a
@@ -41,7 +53,7 @@ export abstract class Elementwise extends layers.Layer {
   readonly #activation: TensorActivation<string, never>;
   readonly #owner: string;
   /** Of the parameters that are not trained. */
-  readonly #numbers: Readonly<Record<string, number>>;
+  readonly #fixed: Readonly<Record<string, Start>>;
   readonly #trained: readonly Trained[];
   readonly #sharedAxes: readonly number[] | undefined;
   readonly #choices: Choices;
@@ -51,14 +63,15 @@ export abstract class Elementwise extends layers.Layer {
    * @throws TypeError or RangeError for an unknown option, a value outside its domain or a definition with a further input
    */
   constructor(owner: string, definition: Definition, options: ElementwiseOptions<string>, choices: Choices) {
-    const { parameters, inputs, name } = definition;
+    const { inputs, name } = definition;
     if (inputs.length > 0) throw new TypeError(`${owner}: ${name} also needs the input ${inputs.join(", ")}`);
+    const parameters = declaredParameters(definition);
     const names = Object.keys(parameters);
     const trainedNames = names.filter((key) => parameters[key]?.trainable);
     const known = [
       ...argumentNames,
       ...Object.keys(choices),
-      ...names,
+      ...new Set([...names, ...valueNames(definition)]),
       ...trainedNames.flatMap(weightOptionNames),
     ];
     if (trainedNames.length > 0) known.push("sharedAxes");
@@ -69,28 +82,34 @@ export abstract class Elementwise extends layers.Layer {
       );
     const set = Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
     checkOptions<Readonly<Record<string, unknown>>>(owner, set, known);
-    const given = names.filter((key) => options[key] != null).map((key) => [key, options[key]] as const);
-    const { numbers } = readValues(
-      { ...definition, name: owner },
-      Object.fromEntries(given),
-      (key, value) => {
-        throw new TypeError(`${owner}: ${key} must be a number, got ${describe(value)}`);
-      },
+    const values = valueNames(definition).flatMap((key) =>
+      options[key] == null ? [] : [[key, options[key]]],
     );
+    const given = gather(owner, definition, Object.fromEntries(values)) as Record<string, Start>;
+    readValues({ ...definition, name: owner }, given, {
+      read: (key, value) => {
+        const wanted = parameters[key]?.entries ? "numbers" : "a number";
+        throw new TypeError(`${owner}: ${key} must be ${wanted}, got ${describe(value)}`);
+      },
+      split: () => [],
+    });
     super(options);
     plainName(this, owner, options.name);
     this.supportsMasking = true;
     this.#owner = owner;
     this.#activation = tensorActivation(definition) as TensorActivation<string, never>;
-    this.#numbers = Object.fromEntries(
-      Object.entries(numbers).filter(([key]) => !trainedNames.includes(key)),
+    this.#fixed = Object.fromEntries(
+      names
+        .filter((key) => !trainedNames.includes(key))
+        .map((key) => [key, given[key] ?? (parameters[key]?.default as Start)]),
     );
     this.#trained = trainedNames.map((key) => {
       const rules = readWeightRules(key, options);
-      const start = given.find(([other]) => other === key)?.[1] as number | undefined;
+      const start = given[key];
       if (start !== undefined && rules.initializer !== undefined)
         throw new RangeError(`${owner}: give ${key} or ${key}Initializer, not both`);
-      return { name: key, start, fallback: parameters[key]?.default as number, rules };
+      const { default: fallback, entries } = parameters[key] as DeclaredParameter;
+      return { name: key, start, fallback, count: entries?.length, rules };
     });
     const { sharedAxes } = options;
     this.#sharedAxes = sharedAxes == null ? this.defaultSharedAxes : [sharedAxes].flat();
@@ -104,8 +123,8 @@ export abstract class Elementwise extends layers.Layer {
   }
 
   /** Where a parameter starts that was given neither a number nor an initializer. */
-  protected startOf(_name: string, fallback: number): Initializer {
-    return initializerOf((shape) => fill(shape, fallback));
+  protected startOf(_name: string, fallback: Start): Initializer {
+    return initializerOf((shape) => filled(shape, fallback));
   }
 
   /** @throws RangeError for several inputs */
@@ -117,12 +136,13 @@ export abstract class Elementwise extends layers.Layer {
   override build(inputShape: Shape): void {
     const shape = onlyShape(inputShape);
     const sizes = this.#weightShape(shape);
-    for (const { name, start, fallback, rules } of this.#trained) {
+    for (const { name, start, fallback, count, rules } of this.#trained) {
       const { initializer, regularizer, constraint } = rules;
       const begin =
         initializer ??
-        (start === undefined ? this.startOf(name, fallback) : initializerOf((shape) => fill(shape, start)));
-      this.#weights.set(name, this.addWeight(name, sizes, "float32", begin, regularizer, true, constraint));
+        (start === undefined ? this.startOf(name, fallback) : initializerOf((shape) => filled(shape, start)));
+      const shape = count === undefined ? sizes : [count, ...sizes];
+      this.#weights.set(name, this.addWeight(name, shape, "float32", begin, regularizer, true, constraint));
     }
     const axes = Object.fromEntries(
       sizes.flatMap((size, index) => (size === 1 ? [] : [[index + 1, size] as const])),
@@ -154,7 +174,10 @@ export abstract class Elementwise extends layers.Layer {
       const weights = this.#trained.map(
         ({ name, rules }) => [name, constrained(this.#weights.get(name) as LayerVariable, rules)] as const,
       );
-      return this.#activation(onlyTensor(inputs), { ...this.#numbers, ...Object.fromEntries(weights) });
+      return this.#activation(onlyTensor(inputs), {
+        ...this.#fixed,
+        ...Object.fromEntries(weights),
+      } as TensorValues<string, never>);
     });
   }
 
@@ -164,18 +187,31 @@ export abstract class Elementwise extends layers.Layer {
 
   override getConfig(): serialization.ConfigDict {
     const trained = this.#trained.map(({ name, start, rules }) => ({
-      [name]: start ?? null,
+      [name]: typeof start === "object" ? [...start] : (start ?? null),
       ...rules.config,
     }));
     const shared = this.#trained.length > 0 ? { sharedAxes: this.#sharedAxes?.slice() ?? null } : {};
-    return Object.assign({ ...super.getConfig(), ...this.#choices, ...this.#numbers, ...shared }, ...trained);
+    return Object.assign({ ...super.getConfig(), ...this.#choices, ...this.#fixed, ...shared }, ...trained);
   }
+}
+
+/** The value of a parameter, or those of a vector. */
+type Start = number | readonly number[];
+
+/** A weight with that value; a vector's lie along its first axis. */
+function filled(shape: number[], start: Start): Tensor {
+  if (typeof start === "number") return fill(shape, start);
+  return tidy(() =>
+    broadcastTo(reshape(tensor1d([...start]), [start.length, ...shape.slice(1).map(() => 1)]), shape),
+  );
 }
 
 /** A parameter that is a weight. */
 interface Trained {
   readonly name: string;
-  readonly start: number | undefined;
-  readonly fallback: number;
+  readonly start: Start | undefined;
+  readonly fallback: Start;
+  /** Of a vector: how many entries it has. */
+  readonly count: number | undefined;
   readonly rules: WeightRules;
 }

@@ -15,9 +15,11 @@ export interface ElementwiseClass<Options = ElementwiseOptions<string>> {
  * @param activation an activation function or its definition
  * @throws TypeError if the function has further inputs, when a layer is made
  */
-export function layerOf<Name extends string>(
-  activation: Definition<Name> | { readonly definition: Definition<Name> },
-): ElementwiseClass<ElementwiseOptions<Name>> {
+export function layerOf<Name extends string, VectorName extends string = never>(
+  activation:
+    | Definition<Name, string, VectorName>
+    | { readonly definition: Definition<Name, string, VectorName> },
+): ElementwiseClass<ElementwiseOptions<Name, VectorName>> {
   const definition = "definition" in activation ? activation.definition : activation;
   return createLayer(pascalCase(definition.name), {}, () => definition);
 }

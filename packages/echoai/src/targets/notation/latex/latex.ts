@@ -37,14 +37,7 @@ const notation: Notation = {
       level: text.includes("frac") ? level.prefix : text.includes(" ") ? level.product : level.atom,
     };
   },
-  variable: (name) =>
-    greek.has(name)
-      ? `\\${name}`
-      : name.length === 2
-        ? `${name[0]}_${name[1]}`
-        : name.length > 2
-          ? `\\mathrm{${name}}`
-          : name,
+  variable: (name) => (greek.has(name) ? `\\${name}` : subscripted(name)),
   operations: {
     neg: ([a]) => negative(a, brackets),
     abs: ([a]) => ({ text: `\\left|${a?.text}\\right|`, level: level.atom }),
@@ -89,6 +82,13 @@ const notation: Notation = {
     }),
   },
 };
+
+/** "a1" and "ab" with the end as an index, names in upright letters. */
+function subscripted(name: string): string {
+  const [, letter, index] = name.match(/^([a-z])(\d+|.)$/i) ?? [];
+  if (letter !== undefined) return `${letter}_${index?.length === 1 ? index : `{${index}}`}`;
+  return name.length > 1 ? `\\mathrm{${name}}` : name;
+}
 
 const scientific = (text: string): string => {
   const [digits, exponent] = text.split("e");
