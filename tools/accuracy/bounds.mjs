@@ -1,6 +1,6 @@
 // How large an error may be.
 import { collect, evaluate } from "echoai/expression";
-import { kernels } from "../../packages/echoai/claims/functions.mjs";
+import { kernels, larger } from "../../packages/echoai/claims/functions.mjs";
 import { activationNamed, formulaOf } from "./cases.mjs";
 
 /** @typedef {import("./cases.mjs").Case} Case */
@@ -19,8 +19,9 @@ export const precisions = ["fast", "precise"];
 export function boundOf(of, precision) {
   const { ulp, absolute, otherUlp, powerUlp } = kernels[precision];
   const other = isPower(of) ? powerUlp : otherUlp;
+  const own = precision === "fast" && of.form === "value" ? larger[of.name]?.ulp : undefined;
   return {
-    ulp: of.isDefault ? ulp : other,
+    ulp: of.isDefault ? (own ?? ulp) : other,
     absolute: of.form === "derivative" || hasRoot(of) || hasAngle(of) ? absolute : 0,
   };
 }

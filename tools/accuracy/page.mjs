@@ -1,6 +1,6 @@
 // docs/accuracy.md.
 import { arch, versions } from "node:process";
-import { kernels } from "../../packages/echoai/claims/functions.mjs";
+import { kernels, larger } from "../../packages/echoai/claims/functions.mjs";
 import { attackSection } from "../attack/table.mjs";
 import { claimsSection, table } from "../claims/page.mjs";
 import { precisions } from "./bounds.mjs";
@@ -42,6 +42,10 @@ ${precisions.map(promised).join("\n")}
 
 At other parameters a value is within ${kernels.fast.otherUlp} ULP (powers: ${kernels.fast.powerUlp}), and in the precise mode within ${kernels.precise.otherUlp}, or, where it has a
 root that is not 0, within the same absolute error.
+
+${Object.entries(larger)
+  .map(([name, { ulp, because }]) => `The fast value of ${name} is within ${ulp} ULP: ${because}.`)
+  .join("\n")}
 
 \`npm run accuracy\` measures all this again and fails where a promise is broken.
 

@@ -27,8 +27,11 @@ import {
  * @throws Error where 16384 bits do not tell
  */
 export function derivativeAt(formula, variables, point) {
-  let before = difference(formula, variables, point, 256);
-  for (let bits = 512; bits <= 16384; bits *= 2) {
+  // Beside a large number a small one is not to be seen with few bits, and two results without it agree.
+  const largest = Object.values(point).reduce((size, value) => Math.max(size, Number(sizeOf(value))), 0);
+  const fewest = 256 + 3 * largest;
+  let before = difference(formula, variables, point, fewest);
+  for (let bits = 2 * fewest; bits <= 16384; bits *= 2) {
     const value = difference(formula, variables, point, bits);
     if (value === undefined && before === undefined) return undefined;
     if (value !== undefined && before !== undefined) {

@@ -158,8 +158,8 @@ describe("swap", () => {
     [["--from", "Gelu", "--to", "mish"], /^echoai: swap: \S+ has no Gelu; it has Relu, Tanh\n$/],
     [["--from", "Relu", "--to", "mihs"], /^echoai: unknown activation "mihs"; did you mean mish\?\n$/],
     [
-      ["--from", "Relu", "--to", "hardswish"],
-      /^echoai: unknown activation "hardswish"; did you mean HardSwish, hardElish\?\n$/,
+      ["--from", "Relu", "--to", "hardswitch"],
+      /^echoai: unknown activation "hardswitch"; did you mean hardSwish\?\n$/,
     ],
     [["--from", "Relu", "--to", "Mish"], /^echoai: swap: Mish needs opset 18, the model has opset 17\n$/],
     [

@@ -45,6 +45,7 @@ export const aria2Weighted: Completions = {
   d_beta: { below: () => 0, above: () => 0 },
   d_alpha: { below: () => 0, above: () => 0 },
 };
+export const celu: Completions = {};
 export const elish: Completions = {};
 export const elu: Completions = {};
 export const eSwish: Completions = {
@@ -55,16 +56,34 @@ export const eSwish: Completions = {
   d_x: { below: () => select(less(neg(parameter("beta")), 0), -0, 0), above: () => parameter("beta") },
   d_beta: { below: () => -0 },
 };
+export const exponential: Completions = {};
 export const flattenTSwish: Completions = { d_x: { above: () => 1 }, d_threshold: { forgetsNaN: true } };
 export const frelu: Completions = { d_x: { forgetsNaN: true }, d_condition: { forgetsNaN: true } };
 export const gelu: Completions = {};
+export const geluTanh: Completions = { value: { below: () => -0 } };
 export const hardElish: Completions = {};
+export const hardMish: Completions = {};
+export const hardShrink: Completions = {
+  value: { forgetsNaN: true },
+  d_x: { forgetsNaN: true },
+  d_lambda: { forgetsNaN: true },
+};
+export const hardSigmoid: Completions = { d_x: { forgetsNaN: true } };
+export const hardSwish: Completions = {};
+export const hardTanh: Completions = {
+  d_x: { forgetsNaN: true },
+  d_low: { forgetsNaN: true },
+  d_high: { forgetsNaN: true },
+};
+export const identity: Completions = { d_x: { forgetsNaN: true } };
 export const isrlu: Completions = {};
 export const isru: Completions = {};
 export const leakyRelu: Completions = {
   value: { below: (formula) => select(equal(parameter("alpha"), 0), 0, formula) },
   d_x: { forgetsNaN: true },
 };
+export const lisht: Completions = { d_x: { below: () => -1, above: () => 1 } };
+export const logSigmoid: Completions = {};
 export const mish: Completions = { value: { below: () => -0 }, d_x: { below: () => -0 } };
 export const nlrelu: Completions = {
   d_beta: { above: () => select(equal(parameter("beta"), 1), 1, div(1, parameter("beta"))) },
@@ -1898,7 +1917,17 @@ export const pau: Completions = {
       ),
   },
 };
+export const prelu: Completions = {
+  value: { below: (formula) => select(equal(parameter("alpha"), 0), 0, formula) },
+  d_x: { forgetsNaN: true },
+};
+export const quickGelu: Completions = {
+  value: { below: () => -0 },
+  d_x: { below: () => -0, above: () => 1 },
+};
 export const relu: Completions = { d_x: { forgetsNaN: true } };
+export const relu6: Completions = { d_x: { forgetsNaN: true } };
+export const selu: Completions = {};
 export const sigmoid: Completions = {};
 export const silu: Completions = { value: { below: () => -0 }, d_x: { below: () => -0, above: () => 1 } };
 export const slaf: Completions = {
@@ -2018,7 +2047,17 @@ export const softExponentialPage: Completions = {
   },
 };
 export const softplus: Completions = {};
+export const softShrink: Completions = {
+  value: { forgetsNaN: true },
+  d_x: { forgetsNaN: true },
+  d_lambda: { forgetsNaN: true },
+};
+export const softsign: Completions = { value: { below: () => -1, above: () => 1 } };
+export const sparsePlus: Completions = {};
+export const sparseSigmoid: Completions = { d_x: { forgetsNaN: true } };
 export const sqnl: Completions = {};
+export const squaredRelu: Completions = { d_x: { forgetsNaN: true } };
+export const squareplus: Completions = { d_x: { above: () => 1 } };
 export const srelu: Completions = {
   value: {
     below: () =>
@@ -2075,3 +2114,15 @@ export const swish: Completions = {
   },
 };
 export const tanh: Completions = {};
+export const tanhShrink: Completions = {};
+export const threshold: Completions = {
+  value: { forgetsNaN: true },
+  d_x: { forgetsNaN: true },
+  d_threshold: { forgetsNaN: true },
+  d_value: { forgetsNaN: true },
+};
+export const thresholdedRelu: Completions = {
+  value: { forgetsNaN: true },
+  d_x: { forgetsNaN: true },
+  d_theta: { forgetsNaN: true },
+};

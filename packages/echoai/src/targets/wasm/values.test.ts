@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kernels } from "../../../claims/functions.mjs";
+import { kernels, larger } from "../../../claims/functions.mjs";
 import * as definitions from "../../activations/catalogue.ts";
 import { type Definition, derive } from "../../activations/index.ts";
 import { collect, type Expression, evaluate, input, mul } from "../../expression/index.ts";
@@ -56,7 +56,8 @@ function bound(definition: Definition, parameters: Parameters, precision: Precis
     (node) => node.kind === "application" && node.operation === "pow",
   );
   const { ulp, otherUlp, powerUlp } = kernels[precision];
-  return isDefault(definition, parameters) ? ulp : isPower ? powerUlp : otherUlp;
+  const own = precision === "fast" ? larger[definition.name]?.ulp : undefined;
+  return isDefault(definition, parameters) ? (own ?? ulp) : isPower ? powerUlp : otherUlp;
 }
 
 /** The results of SIMD and, in float64, of the reference, by output. */

@@ -5,6 +5,7 @@ import {
   abs,
   add,
   atan,
+  collect,
   constant,
   cos,
   differentiate,
@@ -205,8 +206,13 @@ describe("reads back as what was written", () => {
     );
   });
 
-  const readable = Object.values(definitions).filter(({ parameters, inputs }) =>
-    [...Object.keys(parameters), ...inputs].every((name) => name === "alpha" || name === "beta"),
+  /** Some numbers are written with fewer digits than they have. */
+  const isInFull = (node: Expression) =>
+    node.kind !== "constant" || known.includes(node.value) || Object.is(Number(toText(node)), node.value);
+  const readable = Object.values(definitions).filter(
+    ({ parameters, inputs, formula }) =>
+      [...Object.keys(parameters), ...inputs].every((name) => name === "alpha" || name === "beta") &&
+      collect([formula, differentiate(formula, "x")]).every(isInFull),
   );
 
   test.each(readable)("$name and its derivative", ({ formula }) => {
