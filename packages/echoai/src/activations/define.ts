@@ -84,6 +84,8 @@ export interface Definition<
   readonly stable: Expression;
   /** Derivatives, by variable, whose derived form would cancel or overflow. */
   readonly stableDerivatives: Readonly<Record<string, Expression>>;
+  /** How the other derivatives are found; without it they are the stable form's. */
+  readonly derivativeIn?: ((variable: string) => Expression) | undefined;
   readonly kinks: readonly Kink[];
   /** What makes the forms of an activation take more than parameters that are numbers; undefined for nearly all. */
   readonly around?: (<Forms extends object>(forms: Forms) => Forms) | undefined;

@@ -1,15 +1,7 @@
 export * from "./catalogue.ts";
-export {
-  type Definition,
-  type Description,
-  define,
-  type Formula,
-  type Kink,
-  type Paper,
-  type Parameter,
-  type Vectors,
-} from "./define.ts";
-export { defineExtended, type ExtendedDescription } from "./defineExtended.ts";
+export type { Definition, Description, Formula, Kink, Paper, Parameter, Vectors } from "./define.ts";
+export type { ExtendedDescription } from "./defineExtended.ts";
+export { defineStable as define, defineStableExtended as defineExtended } from "./defineStable.ts";
 export { derive } from "./derive.ts";
 export type { Derived } from "./derived.ts";
 export {

@@ -1,5 +1,6 @@
 import type { Definition } from "../activations/define.ts";
 import { defineExtended, type ExtendedDescription } from "../activations/defineExtended.ts";
+import { stabilised } from "../activations/defineStable.ts";
 import { derive } from "../activations/derive.ts";
 import { type Expression, fold } from "../expression/index.ts";
 import { type Activation, assembleActivation } from "./activation.ts";
@@ -22,7 +23,7 @@ export const defineActivation = <
     if (depth > deepest)
       throw new RangeError(`${name}: ${field} must be nested at most ${deepest} deep, got ${depth}`);
   }
-  return createActivation(definition);
+  return createActivation(stabilised(definition, description));
 };
 
 /** Targets call themselves for the parts of a part. Published formulas are up to 30 deep. */

@@ -1,0 +1,42 @@
+import { stabilise, stableDerivative } from "../expression/index.ts";
+import { type Definition, type Description, define } from "./define.ts";
+import { defineExtended, type ExtendedDescription } from "./defineExtended.ts";
+import { variableRanges } from "./ranges.ts";
+
+/**
+ * Makes the definition of an activation function and checks it. Where the description has no `stable`, the form that is computed is
+ * found from the formula, and so are the derivatives, with what the parameters' domains say.
+ * @throws TypeError or RangeError, naming the function and the field: a name that is no identifier, a default outside its
+ * domain, a formula that uses an undeclared name, is no expression, or has NaN elsewhere than as a branch of `select`.
+ */
+export const defineStable = <const Name extends string = never, const Input extends string = never>(
+  description: Description<Name, Input>,
+): Definition<Name, Input, never> => stabilised(define(description), description);
+
+/**
+ * Makes a definition as `define` does, of a function that may have parameters of several numbers.
+ * @throws TypeError or RangeError as `define` does, and for a vector that is none, or a name that is declared twice
+ */
+export const defineStableExtended = <
+  const Name extends string = never,
+  const Input extends string = never,
+  const VectorName extends string = never,
+>(
+  description: ExtendedDescription<Name, Input, VectorName>,
+): Definition<Name, Input, VectorName> => stabilised(defineExtended(description), description);
+
+/** The definition with forms that are stable, unless its description says what is computed. */
+export function stabilised<Defined extends Definition>(
+  definition: Defined,
+  { stable }: { readonly stable?: unknown },
+): Defined {
+  if (stable !== undefined) return definition;
+  const { formula, parameters } = definition;
+  const ranges = [...variableRanges(definition)].filter(([name]) => Object.hasOwn(parameters, name));
+  const domains = Object.fromEntries(ranges);
+  return Object.freeze({
+    ...definition,
+    stable: stabilise(formula, { domains }),
+    derivativeIn: (variable: string) => stableDerivative(formula, variable, { domains }),
+  });
+}
