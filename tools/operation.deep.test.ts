@@ -76,6 +76,7 @@ const typed = [
   `${source}/expression/operations.ts`,
   `${source}/expression/range.ts`,
   `${source}/expression/limits/behaviour.ts`,
+  `${source}/expression/text/callees.ts`,
   `${source}/expression/approximations/nearest.ts`,
   `${source}/targets/wasm/endFacts.ts`,
   `${source}/targets/onnx/operators.ts`,

@@ -10,25 +10,32 @@ type Extended<Name extends string, VectorName extends string, Result = Operand> 
   NoInfer<VectorName>
 >;
 
-/** What `defineExtended` takes: a description, and what few functions have. */
+/**
+ * What `defineExtended` takes: a description, and what few functions have.
+ * @typeParam Text in what else than functions formulas may be written
+ */
 export interface ExtendedDescription<
   Name extends string = string,
   Input extends string = string,
   VectorName extends string = string,
+  Text extends string = never,
 > extends Omit<Description<Name, Input>, "formula" | "stable" | "stableDerivatives" | "kinks"> {
   /** Parameters of several numbers: arrays of expressions in the formulas. */
   readonly vectors?: VectorDescriptions<VectorName>;
-  readonly formula: Extended<Name | Input, VectorName>;
+  readonly formula: Extended<Name | Input, VectorName> | Text;
   /** Default: the formula. */
-  readonly stable?: Extended<Name | Input, VectorName>;
+  readonly stable?: Extended<Name | Input, VectorName> | Text;
   readonly stableDerivatives?: {
-    readonly [V in NoInfer<Name | Input> | "x"]?: Extended<Name | Input, VectorName>;
+    readonly [V in NoInfer<Name | Input> | "x"]?: Extended<Name | Input, VectorName> | Text;
   };
-  readonly kinks?: Extended<
-    Name | Input,
-    VectorName,
-    readonly { readonly at: Operand; readonly slope: Operand }[]
-  >;
+  readonly kinks?:
+    | Extended<Name | Input, VectorName, readonly KinkOf<Operand>[]>
+    | ([Text] extends [never] ? never : readonly KinkOf<Text | number>[]);
+}
+
+interface KinkOf<Written> {
+  readonly at: Written;
+  readonly slope: Written;
 }
 
 /**

@@ -160,9 +160,9 @@ describe("what does not hold together is refused, by name and field", () => {
     ["no name", { formula: () => x }, "define: name must be a camelCase identifier, got undefined"],
     ["no formula", { name: "own" }, "own: formula must be a function of x, got undefined"],
     [
-      "a formula that is not made yet",
-      { name: "own", formula: "x" },
-      'own: formula must be a function of x, got the string "x"',
+      "a formula that is a number",
+      { name: "own", formula: 7 },
+      "own: formula must be a function of x, got 7",
     ],
     [
       "a formula that gives nothing",

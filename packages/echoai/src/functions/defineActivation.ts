@@ -4,26 +4,30 @@ import { stabilised } from "../activations/defineStable.ts";
 import { derive } from "../activations/derive.ts";
 import { type Expression, fold } from "../expression/index.ts";
 import { type Activation, assembleActivation } from "./activation.ts";
+import { describedInText } from "./describedInText.ts";
 
 /**
- * Makes an activation function of one's own, with everything that a built-in one has.
- * @throws TypeError or RangeError for a description that does not hold together, see `defineExtended`, or a formula nested more than 250 deep
+ * Makes an activation function of one's own, with everything that a built-in one has. Its formulas are functions of `x`, or text,
+ * such as "x * tanh(exp(x))"; see `parseFormula` of echoai/formula.
+ * @throws TypeError or RangeError for a description that does not hold together, see `defineExtended`, or a formula nested more than 250 deep;
+ * FormulaError for text that is no formula
  */
 export const defineActivation = <
   const Name extends string = never,
   const Input extends string = never,
   const VectorName extends string = never,
 >(
-  description: ExtendedDescription<Name, Input, VectorName>,
+  description: ExtendedDescription<Name, Input, VectorName, string>,
 ): Activation<Name, Input, VectorName> => {
-  const definition = defineExtended(description);
+  const described = describedInText(description);
+  const definition = defineExtended(described);
   const { name, formula, stable, stableDerivatives } = definition;
   for (const [field, written] of Object.entries({ formula, stable, ...stableDerivatives })) {
     const depth = depthOf(written);
     if (depth > deepest)
       throw new RangeError(`${name}: ${field} must be nested at most ${deepest} deep, got ${depth}`);
   }
-  return createActivation(stabilised(definition, description));
+  return createActivation(stabilised(definition, described));
 };
 
 /** Targets call themselves for the parts of a part. Published formulas are up to 30 deep. */

@@ -1,0 +1,2 @@
+export { type FormulaNames, parseFormula } from "./activations/parseFormula.ts";
+export { FormulaError } from "./expression/text/index.ts";
