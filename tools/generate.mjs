@@ -48,6 +48,16 @@ const lists = {
   ],
 };
 
+/** Lists of the gated functions, which one file defines. @type {typeof lists} */
+const gatedLists = {
+  "functions/gatedCatalogue.ts": (names) => [
+    'import * as definitions from "../activations/gatedCatalogue.ts";',
+    'import { createGated } from "./gated.ts";',
+    "",
+    ...names.map((name) => `export const ${name} = /* @__PURE__ */ createGated(definitions.${name});`),
+  ],
+};
+
 /** Functions whose layers are written by hand, those of the Python package's page: their files import the definitions. */
 const layers = join(root, "packages/echoai/src/tfjs/layers");
 const namedByHand = new Set(
@@ -68,10 +78,21 @@ const folder = positionals[0] ?? join(root, "packages/echoai/src");
 const header = "// Written by tools/generate.mjs; `npm run generate` renews it.";
 const names = definedNames(join(folder, "activations"));
 
-for (const [path, list] of Object.entries(lists)) {
+for (const [path, list] of Object.entries(lists)) renew(path, await list(names));
+const gatedFamily = readFileSync(join(folder, "activations/gatedCatalogue.ts"), "utf8");
+const gatedNames = [...gatedFamily.matchAll(/^export const (\w+) = \/\* @__PURE__ \*\/ defineGated\(/gm)].map(
+  ([, name]) => name ?? "",
+);
+for (const [path, list] of Object.entries(gatedLists)) renew(path, await list(gatedNames));
+
+/**
+ * @param {string} path
+ * @param {string[]} lines
+ */
+function renew(path, lines) {
   const file = join(folder, path);
-  const text = formatted([header, ...(await list(names)), ""].join("\n"));
-  if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+  const text = formatted([header, ...lines, ""].join("\n"));
+  if (existsSync(file) && readFileSync(file, "utf8") === text) return;
   if (values.check) {
     console.error(`${relative(root, file)} is out of date: run \`npm run generate\`.`);
     process.exitCode = 1;

@@ -3,15 +3,15 @@
 //   node tools/reference.mjs [--check]
 //
 // Reads the built library. `--check` writes nothing and fails when the page is out of date.
-import { catalogue } from "echoai/catalogue";
-import { declaredParameters, describeDomain } from "echoai/definitions";
+import { catalogue, gatedCatalogue } from "echoai/catalogue";
+import { declaredParameters, describeDomain, isGated } from "echoai/definitions";
 import { differentiate } from "echoai/expression";
 import { toLatex } from "echoai/latex";
 import { renew } from "./page.mjs";
 
 /** @typedef {import("echoai/definitions").Definition} Definition */
 
-const definitions = Object.values(catalogue)
+const definitions = [...Object.values(catalogue), ...Object.values(gatedCatalogue)]
   .map(({ definition }) => definition)
   .sort((a, b) => a.title.localeCompare(b.title, "en"));
 
@@ -21,10 +21,12 @@ renew(
 
 # All functions
 
+A *gated* function takes one tensor, which holds values $x$ and gates: see [Gated functions](library.md#gated-functions).
+
 In formulas, $\\sigma$ is the logistic function and softplus(x) = ln(1 + e^x).
 
-| function | | paper |
-|---|---|---|
+| function | | kind | paper |
+|---|---|---|---|
 ${definitions.map(row).join("\n")}
 
 ${definitions.map(section).join("\n\n")}
@@ -32,8 +34,17 @@ ${definitions.map(section).join("\n\n")}
 );
 
 /** @param {Definition} definition */
-function row({ name, title, summary, paper }) {
-  return `| [\`${name}\`](#${anchor(title)}) | ${summary} | ${paper.year} |`;
+function row(definition) {
+  const { name, title, summary, paper } = definition;
+  return `| [\`${name}\`](#${anchor(title)}) | ${summary} | ${isGated(definition) ? "gated" : ""} | ${paper.year} |`;
+}
+
+/** @param {Definition} definition */
+function splitOf(definition) {
+  if (!isGated(definition)) return [];
+  const { layout, gate } = definition.split;
+  const lie = layout === "halves" ? "are the halves of the last axis" : "take turns along the last axis";
+  return [`Gated: values and gates ${lie}, gates ${gate}, unless told otherwise.`];
 }
 
 /** @param {Definition} definition */
@@ -47,6 +58,7 @@ function section(definition) {
     math(`f(x) = ${toLatex(formula)}`),
     math(`f'(x) = ${toLatex(derivative)}`),
     ...(inputs.length > 0 ? [`Further input: ${inputs.map((input) => `\`${input}\``).join(", ")}.`] : []),
+    ...splitOf(definition),
     ...(known.length > 0
       ? [
           "| parameter | default | allowed | trained | |\n|---|---|---|---|---|\n" +

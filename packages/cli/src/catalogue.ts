@@ -2,16 +2,24 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Activation, isActivation } from "echoai";
-import { catalogue } from "echoai/catalogue";
+import { catalogue, gatedCatalogue } from "echoai/catalogue";
 import { messageOf, UserError } from "./errors.ts";
 import { nearest } from "./nearest.ts";
 import { shareEchoai } from "./shareEchoai.ts";
 
 let registered: ReadonlyMap<string, Activation> = new Map();
 
-/** Every activation by name: Echo's, then those of the registered modules. */
+/** Every activation by name: Echo's, the gated ones as functions of value and gate, then those of the registered modules. */
 export function activations(): Readonly<Record<string, Activation>> {
-  return { ...catalogue, ...Object.fromEntries(registered) };
+  return { ...builtIn(), ...Object.fromEntries(registered) };
+}
+
+function builtIn(): Readonly<Record<string, Activation>> {
+  // As with the catalogue itself, each call checks what the function takes.
+  const gated = Object.entries(gatedCatalogue).map(
+    ([name, { pairwise }]) => [name, pairwise as unknown as Activation] as const,
+  );
+  return { ...catalogue, ...Object.fromEntries(gated) };
 }
 
 /** Whether it comes from a registered module. */
@@ -51,7 +59,7 @@ export function resolveActivation(name: string, others: readonly string[] = []):
  */
 export async function registerModules(paths: readonly string[]): Promise<void> {
   const found = new Map<string, Activation>();
-  const builtIn = new Map(Object.entries(catalogue));
+  const own = new Map(Object.entries(builtIn()));
   for (const path of paths) {
     const added = new Set(Object.values(await load(path)).filter(isActivation));
     if (added.size === 0) {
@@ -59,11 +67,11 @@ export async function registerModules(paths: readonly string[]): Promise<void> {
     }
     for (const activation of added) {
       const { name } = activation.definition;
-      const taken = builtIn.get(name) ?? found.get(name);
+      const taken = own.get(name) ?? found.get(name);
       if (taken !== undefined && taken !== activation) {
         throw new UserError(`--with ${path}: the name "${name}" is taken; give the activation another one`);
       }
-      if (!builtIn.has(name)) found.set(name, activation);
+      if (!own.has(name)) found.set(name, activation);
     }
   }
   registered = found;

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import * as definitions from "./activations/catalogue.ts";
-import { catalogue } from "./catalogue.ts";
+import * as gated from "./activations/gatedCatalogue.ts";
+import { catalogue, gatedCatalogue } from "./catalogue.ts";
 import * as functions from "./functions/catalogue.ts";
 import * as library from "./index.ts";
 
 const names = Object.keys(catalogue);
+/** Of both kinds: those of one number, and the gated ones. */
+const all = [...Object.values(catalogue), ...Object.values(gatedCatalogue)];
 
 test("has what ACTIVATIONS asks for: the sixteen functions, two companions and the baselines", () => {
   const asked = [
@@ -34,6 +37,30 @@ test("is one list in all places", () => {
 
 test("cannot be changed", () => {
   expect(Object.isFrozen(catalogue)).toBe(true);
+  expect(Object.isFrozen(gatedCatalogue)).toBe(true);
+});
+
+test("has the gated functions, made of their definitions", () => {
+  expect(Object.keys(gatedCatalogue).sort()).toEqual([
+    "bilinear",
+    "clampedSwiglu",
+    "geglu",
+    "glu",
+    "gtu",
+    "reglu",
+    "swiglu",
+  ]);
+  const [described, exported]: readonly Readonly<Record<string, unknown>>[] = [{ ...gated }, { ...library }];
+  for (const [name, { definition, pairwise, ...made }] of Object.entries(gatedCatalogue)) {
+    expect(definition).toBe(described?.[name]);
+    expect(exported?.[name]).toBe(gatedCatalogue[name]);
+    expect([definition.name, gatedCatalogue[name]?.name, pairwise.definition]).toEqual([
+      name,
+      name,
+      definition,
+    ]);
+    expect(Object.keys(made)).toEqual(["backward"]);
+  }
 });
 
 describe("names", () => {
@@ -48,23 +75,23 @@ describe("names", () => {
   test("no name or alias stands for two, whatever its case and hyphens", () => {
     const plain = (name: string) => name.toLowerCase().replaceAll("-", "");
     const owners = new Map<string, string>();
-    for (const { definition } of Object.values(catalogue)) {
+    for (const { definition } of all) {
       for (const name of [definition.name, ...definition.aliases].map(plain)) {
         expect(owners.get(name) ?? definition.name, name).toBe(definition.name);
         owners.set(name, definition.name);
       }
     }
-    for (const { definition } of Object.values(catalogue))
+    for (const { definition } of all)
       expect(new Set([definition.name, ...definition.aliases]).size).toBe(1 + definition.aliases.length);
   });
 
   test("titles are one to a function", () => {
-    const titles = Object.values(catalogue).map(({ definition }) => definition.title);
+    const titles = all.map(({ definition }) => definition.title);
     expect(new Set(titles).size).toBe(titles.length);
   });
 });
 
-test.each(Object.values(catalogue))("$name says what it is and where it comes from", ({ definition }) => {
+test.each(all)("$name says what it is and where it comes from", ({ definition }) => {
   const { summary, paper, parameters } = definition;
   expect(summary.length).toBeGreaterThan(10);
   expect(summary).not.toMatch(/\n|\.$/);

@@ -3,6 +3,15 @@ export { type Activation, type Gradients, isActivation } from "./functions/activ
 export type { CallOptions, Values } from "./functions/arguments.ts";
 export * from "./functions/catalogue.ts";
 export { defineActivation } from "./functions/defineActivation.ts";
+export {
+  type Gated,
+  type GatedDesign,
+  type GatedGradients,
+  type GatedOptions,
+  type GatedParameters,
+  gated,
+} from "./functions/gated.ts";
+export * from "./functions/gatedCatalogue.ts";
 export * from "./modules/index.ts";
 export type { FloatArray, Precision } from "./targets/target.ts";
 export { allocate, free } from "./targets/wasm/index.ts";

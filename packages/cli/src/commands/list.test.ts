@@ -1,16 +1,17 @@
-import { catalogue } from "echoai/catalogue";
+import { catalogue, gatedCatalogue } from "echoai/catalogue";
 import { expect, test } from "vitest";
 import { invoke } from "../testing/invoke.ts";
 import { writeOwnModule } from "../testing/ownModule.ts";
 import { temporaryDirectory } from "../testing/temporaryDirectory.ts";
 
 const place = temporaryDirectory();
+const all = { ...catalogue, ...gatedCatalogue };
 
 test("names every activation with title, year, parameters and summary", async () => {
   const { code, stdout, stderr } = await invoke(["list"]);
   const words = stdout.replace(/\s+/g, " ");
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  for (const { definition } of Object.values(catalogue)) {
+  for (const { definition } of Object.values(all)) {
     expect(stdout).toMatch(new RegExp(`^${definition.name} +${definition.paper.year} `, "m"));
     expect(words).toContain(definition.summary);
   }
@@ -31,14 +32,14 @@ test("sorts by name, whatever the case, the user's own before Echo's", async () 
   const [first, ...others] = names;
   expect(first).toBe("gated");
   expect(others).toEqual([...others].sort((a, b) => a.toLowerCase().localeCompare(b.toLowerCase())));
-  expect(others.length).toBe(Object.keys(catalogue).length);
+  expect(others.length).toBe(Object.keys(all).length);
 });
 
 test("prints everything as JSON", async () => {
   const { stdout } = await invoke(["list", "--json"]);
-  const all: { name: string }[] = JSON.parse(stdout);
-  expect(all.map(({ name }) => name).sort()).toEqual(Object.keys(catalogue).sort());
-  expect(all.find(({ name }) => name === "isru")).toEqual({
+  const listed: { name: string }[] = JSON.parse(stdout);
+  expect(listed.map(({ name }) => name).sort()).toEqual(Object.keys(all).sort());
+  expect(listed.find(({ name }) => name === "isru")).toEqual({
     name: "isru",
     title: "ISRU",
     aliases: [],
@@ -46,5 +47,7 @@ test("prints everything as JSON", async () => {
     paper: expect.objectContaining({ year: 2017, arxiv: "1710.09967" }),
     parameters: [{ name: "alpha", default: 1, domain: "> 0", trainable: false, summary: expect.any(String) }],
     inputs: [],
+    kind: "elementwise",
   });
+  expect(listed.find(({ name }) => name === "swiglu")).toMatchObject({ kind: "gated", inputs: ["gate"] });
 });

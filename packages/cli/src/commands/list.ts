@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Activation } from "echoai";
-import { declaredParameters, describeDomain } from "echoai/definitions";
+import { declaredParameters, describeDomain, isGated } from "echoai/definitions";
 import { createColors } from "picocolors";
 import { activations, isOwn } from "../catalogue.ts";
 import { type Output, wantsColour, widthOf } from "../terminal/output.ts";
@@ -38,6 +38,7 @@ function toJson({ definition }: Activation) {
       domain: describeDomain(domain),
     })),
     inputs,
+    kind: isGated(definition) ? "gated" : "elementwise",
   };
 }
 

@@ -1,5 +1,5 @@
 import { mish, swish } from "echoai";
-import { catalogue } from "echoai/catalogue";
+import { catalogue, gatedCatalogue } from "echoai/catalogue";
 import { differentiate } from "echoai/expression";
 import { toLatex } from "echoai/latex";
 import { toText } from "echoai/text";
@@ -29,7 +29,7 @@ describe("show", () => {
     expect(stdout).toMatch(braille);
   });
 
-  test.each(Object.keys(catalogue))("%s fits 80 columns", async (name) => {
+  test.each(Object.keys({ ...catalogue, ...gatedCatalogue }))("%s fits 80 columns", async (name) => {
     const { code, stdout } = await invoke(["show", name], 80);
     expect(code).toBe(0);
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
@@ -48,6 +48,16 @@ describe("show", () => {
     expect(code).toBe(0);
     expect(stdout).toContain("frelu has no curve: besides x it takes another input (condition)");
     expect(stdout).not.toMatch(braille);
+  });
+
+  test("says of a gated function how a tensor holds values and gates", async () => {
+    const { stdout } = await invoke(["show", "swiglu"]);
+    expect(stdout).toContain("f(x)        x gate σ(gate)");
+    expect(stdout).toMatch(/^gated +x and gate are the halves of a tensor's last axis, the gate second$/m);
+    const clamped = await invoke(["show", "clamped-swiglu"]);
+    expect(squeeze(clamped.stdout)).toContain(
+      "gated x and gate are neighbours along a tensor's last axis, the gate first",
+    );
   });
 
   test("prints LaTeX and nothing else when asked to", async () => {

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Activation } from "echoai";
-import { declaredParameters, describeDomain } from "echoai/definitions";
+import { declaredParameters, describeDomain, isGated } from "echoai/definitions";
 import { differentiate, type Expression } from "echoai/expression";
 import { toLatex } from "echoai/latex";
 import { toText } from "echoai/text";
@@ -53,6 +53,7 @@ function describe(choice: Choice, output: Output): string[] {
     ...formula("f'(x)", differentiate(definition.formula, "x")),
     "",
     ...describeParameters(choice.activation, row),
+    ...describeSplit(choice.activation, row),
     ...row("aliases", definition.aliases.join(", ") || "none"),
     ...row("paper", describePaper(definition.paper)),
     "",
@@ -77,6 +78,14 @@ function describeParameters({ definition }: Activation, row: Row): string[] {
     const text = `${name.padEnd(width)}  ${facts.join(", ")}${summary === "" ? "" : `: ${summary}`}`;
     return row(index === 0 ? "parameters" : "", text);
   });
+}
+
+function describeSplit({ definition }: Activation, row: Row): string[] {
+  if (!isGated(definition)) return [];
+  const { layout, gate } = definition.split;
+  const lie =
+    layout === "halves" ? "the halves of a tensor's last axis" : "neighbours along a tensor's last axis";
+  return row("gated", `x and gate are ${lie}, the gate ${gate}`);
 }
 
 function describePaper({

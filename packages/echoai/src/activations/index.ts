@@ -13,4 +13,7 @@ export {
   nonNegative,
   positive,
 } from "./domain.ts";
+export { defineGated, type GatedDefinition, type GatedDescription, isGated } from "./gated.ts";
+export * from "./gatedCatalogue.ts";
+export type { Split } from "./split.ts";
 export { type DeclaredParameter, declaredParameters, type VectorDescription } from "./vectors.ts";

@@ -1,0 +1,44 @@
+import { describe } from "../expression/describe.ts";
+
+/** How a tensor is divided into the values and the gates of a gated function. */
+export interface Split {
+  /** The axis that is divided; from the end if negative. Default -1. */
+  readonly axis: number;
+  /** Whether values and gates lie in two halves, the default, or take turns. */
+  readonly layout: "halves" | "interleaved";
+  /** Whether the gates are the first half, or the first of each pair, or the second, which is the default. */
+  readonly gate: "first" | "second";
+}
+
+export const usualSplit: Split = { axis: -1, layout: "halves", gate: "second" };
+
+export const splitNames = ["axis", "layout", "gate"] as const satisfies readonly (keyof Split)[];
+
+/**
+ * A split with what is given instead of its own.
+ * @throws RangeError for a layout or gate that there is not, or an axis that is no integer
+ */
+export function readSplit(
+  owner: string,
+  usual: Split,
+  given: { readonly [Key in keyof Split]?: unknown },
+): Split {
+  const { axis = usual.axis, layout = usual.layout, gate = usual.gate } = given;
+  if (!Number.isInteger(axis))
+    throw new RangeError(`${owner}: axis must be an integer, got ${describe(axis)}`);
+  return {
+    axis: axis as number,
+    layout: oneOf(owner, "layout", ["halves", "interleaved"], layout),
+    gate: oneOf(owner, "gate", ["first", "second"], gate),
+  };
+}
+
+function oneOf<Choice extends string>(
+  owner: string,
+  option: string,
+  [one, other]: readonly [Choice, Choice],
+  given: unknown,
+): Choice {
+  if (given === one || given === other) return given as Choice;
+  throw new RangeError(`${owner}: ${option} must be "${one}" or "${other}", got ${describe(given)}`);
+}
