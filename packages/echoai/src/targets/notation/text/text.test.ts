@@ -79,7 +79,7 @@ describe("every operation", () => {
     ["softplus(x)", softplus(x)],
     ["sin(x)", sin(x)],
     ["cos(x)", cos(x)],
-    ["atan(x)", atan(x)],
+    ["arctan(x)", atan(x)],
     ["erf(x)", erf(x)],
     ["erfc(x)", erfc(x)],
     ["x + y", add(x, y)],

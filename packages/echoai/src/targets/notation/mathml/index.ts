@@ -1,0 +1,1 @@
+export { toMathml } from "./mathml.ts";
