@@ -32,14 +32,12 @@ export const level = {
 } as const;
 export type Level = (typeof level)[keyof typeof level];
 
-export type Brackets = readonly [string, string];
-
 export type Relation = "<" | ">" | "≤" | "≥" | "=";
 
 /** A way of writing formulas: its signs, and how it lays out what is not written in a line everywhere. */
 export interface Notation {
-  readonly brackets: Brackets;
-  readonly bars: Brackets;
+  readonly brackets: (text: string) => string;
+  readonly bars: (text: string) => string;
   /** Before an operand. */
   readonly negative: string;
   /** Between two operands, with the space around it. */
@@ -71,13 +69,9 @@ export const negated = (operand: Piece, notation: Notation): Piece => ({
 });
 
 /** What follows a plus or minus: anything but a sum or what starts with a minus itself. */
-export const term = (operand: Piece, notation: Notation): string =>
-  within(
-    operand,
-    operand.text.startsWith(notation.negative) ? level.atom : level.quotient,
-    notation.brackets,
-  );
+export const term = (operand: Piece, { negative, brackets }: Notation): string =>
+  within(operand, operand.text.startsWith(negative) ? level.atom : level.quotient, brackets);
 
 /** The operand's text, in brackets if it holds together less tightly than its place asks for. */
-export const within = (operand: Piece, least: Level, [open, close]: Brackets): string =>
-  operand.level >= least ? operand.text : `${open}${operand.text}${close}`;
+export const within = (operand: Piece, least: Level, brackets: Notation["brackets"]): string =>
+  operand.level >= least ? operand.text : brackets(operand.text);

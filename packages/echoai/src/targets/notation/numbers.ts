@@ -1,5 +1,8 @@
-/** Up to six significant digits of a number that is not negative: "0.333333", "1e-9". */
-export const digitsOf = (value: number): string => String(Number(value.toPrecision(6)));
+/** Up to six significant digits of a number that is not negative: "0.333333", "1e-9", "1e+18". */
+export function digitsOf(value: number): string {
+  const rounded = Number(value.toPrecision(6));
+  return rounded < 1e9 ? String(rounded) : rounded.toExponential();
+}
 
 /** The same in two parts, where it is written with a power of ten: "1e-9" is 1 and -9. */
 export function scientific(value: number): { readonly digits: string; readonly exponent?: number } {

@@ -20,7 +20,7 @@ export function rows(notation: Notation): Readonly<Record<Operation, Spelling>> 
   const { plus, minus, power, brackets } = notation;
   const inside = (operand: Written, least: Level) => within(operand, least, brackets);
   const call = (name: string, ...operands: readonly string[]): Piece => ({
-    text: `${notation.functionName(name)}${brackets[0]}${operands.join(notation.comma)}${brackets[1]}`,
+    text: `${notation.functionName(name)}${brackets(operands.join(notation.comma))}`,
     level: level.atom,
   });
   const of =
@@ -42,7 +42,7 @@ export function rows(notation: Notation): Readonly<Record<Operation, Spelling>> 
 
   return {
     neg: (a) => negated(a, notation),
-    abs: ({ text }) => ({ text: `${notation.bars[0]}${text}${notation.bars[1]}`, level: level.atom }),
+    abs: ({ text }) => ({ text: notation.bars(text), level: level.atom }),
     sign: of("sign"),
     exp: (a) => ({ text: power(notation.euler, a), level: level.power }),
     expm1: (a) => ({ text: `${power(notation.euler, a)}${minus}${one}`, level: level.sum }),

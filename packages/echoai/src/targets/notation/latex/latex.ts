@@ -8,8 +8,8 @@ import { write } from "../write.ts";
 export const toLatex: NotationTarget = (formula) => write(formula, notation);
 
 const notation: Notation = {
-  brackets: ["\\left(", "\\right)"],
-  bars: ["\\left|", "\\right|"],
+  brackets: (text) => `\\left(${text}\\right)`,
+  bars: (text) => `\\left|${text}\\right|`,
   negative: "-",
   plus: " + ",
   minus: " - ",

@@ -24,6 +24,12 @@ const operator = (sign: string, attributes = "") => `<mo${attributes}>${sign}</m
 /** What MathML counts as one: a letter or number is, all else becomes it. */
 const group = (text: string) => (/^<(m[in])>[^<]*<\/\1>$/.test(text) ? text : `<mrow>${text}</mrow>`);
 
+/** Fences that grow with what is tall. Around a lone letter with a descender, or a power, browsers would take large ones too. */
+function fenced(open: string, text: string, close: string): string {
+  const attributes = /<m(frac|table)/.test(text) ? "" : ' stretchy="false"';
+  return `<mrow>${operator(open, attributes)}${text}${operator(close, attributes)}</mrow>`;
+}
+
 const superscript = (base: string, exponent: string) => `<msup>${group(base)}${group(exponent)}</msup>`;
 
 const applied = operator("&#x2061;");
@@ -31,8 +37,8 @@ const minusBefore = operator("−", ' form="prefix"');
 const dot = operator("⋅");
 
 const notation: Notation = {
-  brackets: [`<mrow>${operator("(")}`, `${operator(")")}</mrow>`],
-  bars: [`<mrow>${operator("|")}`, `${operator("|")}</mrow>`],
+  brackets: (text) => fenced("(", text, ")"),
+  bars: (text) => fenced("|", text, "|"),
   negative: minusBefore,
   plus: operator("+"),
   minus: operator("−"),
@@ -46,7 +52,7 @@ const notation: Notation = {
   },
   dot,
   times: (left, right) =>
-    operator("&#x2062;", endsWithWord.test(left) || startsWithWord.test(right) ? ' lspace="0.1667em"' : ""),
+    operator("&#x2062;", endsWide.test(left) || startsWide.test(right) ? ' lspace="0.1667em"' : ""),
   startsWithNumeral: (text) => /^(<msup>)?<mn>/.test(text),
   number: (value) => {
     if (value === Number.POSITIVE_INFINITY) return { text: "<mi>∞</mi>", level: level.atom };
@@ -85,9 +91,9 @@ const notation: Notation = {
   }),
 };
 
-// Browsers space an invisible product as if it were nothing, which is right between letters and not beside a word.
-const endsWithWord = /<mi>[^<]{2,}<\/mi>$/;
-const startsWithWord = /^<mi>[^<]{2,}<\/mi>/;
+// Browsers space an invisible product as if it were nothing, which is right between letters and not beside a word or a fraction.
+const endsWide = /(<mi>[^<]{2,}<\/mi>|<\/mfrac>)$/;
+const startsWide = /^<(mi>[^<]{2,}<\/mi>|mfrac)/;
 
 const line = ({ value, condition }: Branch): string =>
   `<mtr>${[

@@ -1,18 +1,18 @@
 import type { NotationTarget } from "../../target.ts";
-import { type Brackets, type Level, level, type Notation, type Piece, within } from "../notation.ts";
+import { type Level, level, type Notation, type Piece, within } from "../notation.ts";
 import { digitsOf, rootQuotient } from "../numbers.ts";
 import { write } from "../write.ts";
 
 /** A formula on one line of plain text, as a terminal shows it: `x tanh(softplus(x))`. */
 export const toText: NotationTarget = (formula) => write(formula, notation);
 
-const brackets: Brackets = ["(", ")"];
+const brackets = (text: string) => `(${text})`;
 
 const inside = (operand: Piece, least: Level) => within(operand, least, brackets);
 
 const notation: Notation = {
   brackets,
-  bars: ["|", "|"],
+  bars: (text) => `|${text}|`,
   negative: "-",
   plus: " + ",
   minus: " - ",
