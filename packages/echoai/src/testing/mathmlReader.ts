@@ -22,9 +22,12 @@ export function readXml(source: string): Element {
   };
   const unescaped = (text: string): string => {
     if (/[<>]|&(?!#x?[\da-f]+;|lt;|gt;)/i.test(text)) refuse();
-    return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replace(/&#(x?)([\da-f]+);/gi, (_, hexadecimal: string, digits: string) =>
-      String.fromCodePoint(Number.parseInt(digits, hexadecimal === "" ? 10 : 16)),
-    );
+    return text
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replace(/&#(x?)([\da-f]+);/gi, (_, hexadecimal: string, digits: string) =>
+        String.fromCodePoint(Number.parseInt(digits, hexadecimal === "" ? 10 : 16)),
+      );
   };
   const root: (Element | string)[] = [];
   const open: { name: string; children: (Element | string)[] }[] = [];
@@ -84,8 +87,8 @@ const layouts: Readonly<Record<string, Layout>> = {
   math: inRow,
   // In plain text a choice has a second brace.
   mrow: (element) => {
-    const row = parts(element).join("");
-    return row.startsWith("{") ? `${row} }` : row;
+    const [first = "", ...rest] = parts(element);
+    return first === "{ " ? `${first}${rest.join("")} }` : [first, ...rest].join("");
   },
   mi: leaf,
   mn: leaf,

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Activation } from "echoai";
+import { toMathml } from "echoai/mathml";
 import { toText } from "echoai/text";
 import { type RealFunction, sampleGrid } from "../../plotting/sampling.ts";
 import { trace } from "../../plotting/trace.ts";
@@ -24,7 +25,7 @@ function cell(activation: Activation): string {
       ? drawing(activation)
       : `<p class="empty">No curve: besides x it takes ${escapeXml(inputs.join(" and "))}, which depends on the pixels around.</p>`;
   const source = paper.year > 0 ? `${paper.authors.split(",")[0]} ${paper.year}` : "";
-  return `<div class="cell"><h3>${escapeXml(title)}</h3>${picture}<p class="formula">${escapeXml(toText(formula))}</p><p class="formula">${escapeXml(source)}</p></div>`;
+  return `<div class="cell"><h3>${escapeXml(title)}</h3>${picture}<p class="formula mathematics">${toMathml(formula, { alttext: toText(formula) })}</p><p class="formula">${escapeXml(source)}</p></div>`;
 }
 
 function drawing(activation: Activation): string {

@@ -46,6 +46,7 @@ tr.baseline td { background: #f6f6f6; font-weight: 600; }
 .cell svg { width: 100%; height: auto; display: block; }
 .formula { color: var(--soft); font-size: 12.5px; overflow-wrap: anywhere; margin: 4px 0 0; line-height: 1.35; }
 .formula + .formula { margin: 0; }
+.mathematics { font-size: 14px; overflow-x: auto; overflow-wrap: normal; }
 .learned { font-size: 16px; margin: 26px 0 6px; }
 .learned + .grid + .grid { margin-top: 14px; }
 details { margin: 8px 0 0; }

@@ -5,6 +5,7 @@ import {
   abs,
   add,
   atan,
+  collect,
   constant,
   cos,
   differentiate,
@@ -199,6 +200,12 @@ describe("reads back as what was written", () => {
     );
   });
 
+  /** Numbers are written with six digits, but for quotients of roots. */
+  const isInFull = (node: Expression) =>
+    node.kind !== "constant" ||
+    Object.is(Number(node.value.toPrecision(6)), node.value) ||
+    toMathml(node).includes("<msqrt>");
+
   test.each(Object.values(definitions))(
     "$name and its derivatives are well-formed",
     ({ formula, stable, parameters, inputs }) => {
@@ -209,7 +216,8 @@ describe("reads back as what was written", () => {
       for (const written of [formula, stable, ...derivatives]) {
         const mathml = toMathml(written);
         expect(readXml(mathml).name).toBe("math");
-        if (isReadable && written !== stable) expect(meaning(readMathml(mathml))).toBe(meaning(written));
+        if (isReadable && written !== stable && collect([written]).every(isInFull))
+          expect(meaning(readMathml(mathml))).toBe(meaning(written));
       }
     },
   );
