@@ -5,7 +5,7 @@
 // Reads the built library. `--check` writes nothing and fails when the page is out of date.
 import { catalogue, gatedCatalogue } from "echoai/catalogue";
 import { declaredParameters, describeDomain, isGated } from "echoai/definitions";
-import { differentiate } from "echoai/expression";
+import { differentiate, input, parameter } from "echoai/expression";
 import { toLatex } from "echoai/latex";
 import { renew } from "./page.mjs";
 
@@ -57,6 +57,10 @@ function section(definition) {
     `\`${name}\`${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""}. ${summary}.`,
     math(`f(x) = ${toLatex(formula)}`),
     math(`f'(x) = ${toLatex(derivative)}`),
+    ...Object.entries(definition.surrogates ?? {}).flatMap(([variable, surrogate]) => [
+      `In place of the derivative in $${toLatex(variable === "x" ? input("x") : parameter(variable))}$, which it is not, training has a surrogate: ${surrogate.name}.`,
+      math(`g(x) = ${toLatex(surrogate.formula)}`),
+    ]),
     ...(inputs.length > 0 ? [`Further input: ${inputs.map((input) => `\`${input}\``).join(", ")}.`] : []),
     ...splitOf(definition),
     ...(known.length > 0

@@ -27,7 +27,7 @@ import { derivativeAt } from "./differences.mjs";
  */
 export function valueCase(definition, params, x) {
   const column = (/** @type {readonly string[]} */ variables) =>
-    x.map((at) => text(derivativeAt(definition.formula, variables, single(params, Number(at))), 21));
+    x.map((at) => text(declaredAt(definition, variables, single(params, Number(at))), 21));
   const names = Object.keys(definition.parameters);
   return {
     params,
@@ -36,6 +36,19 @@ export function valueCase(definition, params, x) {
     dx: column(["x"]),
     dparams: Object.fromEntries(names.map((name) => [name, column([name])])),
   };
+}
+
+/**
+ * The derivative in each of the variables in turn. Where the definition declares a surrogate in the first, it is that, and its derivatives.
+ *
+ * @param {Definition} definition
+ * @param {readonly string[]} variables
+ * @param {Point} point
+ */
+function declaredAt({ formula, surrogates }, variables, point) {
+  const [first = "", ...others] = variables;
+  const surrogate = surrogates?.[first];
+  return surrogate ? derivativeAt(surrogate.formula, others, point) : derivativeAt(formula, variables, point);
 }
 
 /**
@@ -50,21 +63,21 @@ export const resolved = (definition, params, x) =>
   x.filter((at) => {
     const point = single(params, Number(at));
     return [[], ...Object.keys(point).map((name) => [name])].every((form) =>
-      isResolved(definition.formula, form, point),
+      isResolved(definition, form, point),
     );
   });
 
 /**
- * @param {import("echoai/expression").Expression} formula
+ * @param {Definition} definition
  * @param {readonly string[]} variables of a derivative
  * @param {Point} point
  */
-function isResolved(formula, variables, point) {
-  const value = derivativeAt(formula, variables, point);
+function isResolved(definition, variables, point) {
+  const value = declaredAt(definition, variables, point);
   if (value === undefined) return true;
   const size = isLess(absolute(value), one) ? one : absolute(value);
   return Object.entries(point).every(([name, argument]) => {
-    const slope = derivativeAt(formula, [...variables, name], point);
+    const slope = declaredAt(definition, [...variables, name], point);
     if (slope === undefined) return true;
     const change = scaled(mul(absolute(argument), absolute(slope), 64), -24);
     return isLess(change, scaled(size, -21));
@@ -80,12 +93,13 @@ function isResolved(formula, variables, point) {
  * @param {readonly number[]} smooth where the third one is
  * @param {boolean} isSparse null in place of what float32 can't say
  */
-export function secondCase({ formula, parameters }, params, x, smooth, isSparse) {
+export function secondCase(definition, params, x, smooth, isSparse) {
+  const { parameters } = definition;
   const column = (/** @type {readonly number[]} */ inputs, /** @type {readonly string[]} */ variables) =>
     inputs.map((at) => {
       const point = single(params, at);
-      if (isSparse && !isResolved(formula, variables, point)) return null;
-      return text(derivativeAt(formula, variables, point), 18);
+      if (isSparse && !isResolved(definition, variables, point)) return null;
+      return text(declaredAt(definition, variables, point), 18);
     });
   const names = ["x", ...Object.keys(parameters)];
   const pairs = names.flatMap((name, index) => names.slice(index).map((other) => [name, other]));
@@ -103,7 +117,7 @@ export function secondCase({ formula, parameters }, params, x, smooth, isSparse)
  * @param {Parameters} params further inputs among them
  */
 export function limitCase(definition, params) {
-  const { formula, parameters, inputs } = definition;
+  const { parameters, inputs } = definition;
   const forms = {
     value: [],
     x: ["x"],
@@ -114,7 +128,7 @@ export function limitCase(definition, params) {
     [-1n, 1n].map((sign) => {
       const samples = magnitudes.map((places) =>
         places.map(([fraction, exponent]) =>
-          derivativeAt(formula, variables, { ...pointOf(params), x: [sign * fraction, exponent] }),
+          declaredAt(definition, variables, { ...pointOf(params), x: [sign * fraction, exponent] }),
         ),
       );
       return limitOf(samples);

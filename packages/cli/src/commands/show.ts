@@ -32,8 +32,14 @@ export function showCommand(output: Output): Command {
 }
 
 function latexOf({ definition }: Activation): string[] {
-  const { formula } = definition;
-  return [`f(x) = ${toLatex(formula)}`, `f'(x) = ${toLatex(differentiate(formula, "x"))}`];
+  const { formula, surrogates = {} } = definition;
+  return [
+    `f(x) = ${toLatex(formula)}`,
+    `f'(x) = ${toLatex(differentiate(formula, "x"))}`,
+    ...Object.entries(surrogates).map(
+      ([variable, { name, formula }]) => `surrogate in ${variable} (${name}) = ${toLatex(formula)}`,
+    ),
+  ];
 }
 
 function describe(choice: Choice, output: Output): string[] {
@@ -51,6 +57,10 @@ function describe(choice: Choice, output: Output): string[] {
     "",
     ...formula("f(x)", definition.formula),
     ...formula("f'(x)", differentiate(definition.formula, "x")),
+    ...Object.entries(definition.surrogates ?? {}).flatMap(([variable, surrogate]) => [
+      ...row("surrogate", `${surrogate.name}, in place of the derivative in ${variable}, which it is not:`),
+      ...formula("", surrogate.formula),
+    ]),
     "",
     ...describeParameters(choice.activation, row),
     ...describeSplit(choice.activation, row),

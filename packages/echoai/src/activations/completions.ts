@@ -45,6 +45,7 @@ export const aria2Weighted: Completions = {
   d_beta: { below: () => 0, above: () => 0 },
   d_alpha: { below: () => 0, above: () => 0 },
 };
+export const binarySign: Completions = { value: { forgetsNaN: true }, d_x: { forgetsNaN: true } };
 export const celu: Completions = {};
 export const elish: Completions = {};
 export const elu: Completions = {};
@@ -75,9 +76,20 @@ export const hardTanh: Completions = {
   d_low: { forgetsNaN: true },
   d_high: { forgetsNaN: true },
 };
+export const heaviside: Completions = {
+  value: { forgetsNaN: true },
+  d_h0: { forgetsNaN: true },
+  d_beta: { forgetsNaN: true },
+};
 export const identity: Completions = { d_x: { forgetsNaN: true } };
 export const isrlu: Completions = {};
 export const isru: Completions = {};
+export const jumpRelu: Completions = {
+  value: { forgetsNaN: true },
+  d_x: { forgetsNaN: true },
+  d_theta: { forgetsNaN: true },
+  d_bandwidth: { forgetsNaN: true },
+};
 export const leakyRelu: Completions = {
   value: { below: (formula) => select(equal(parameter("alpha"), 0), 0, formula) },
   d_x: { forgetsNaN: true },

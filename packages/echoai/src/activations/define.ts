@@ -87,8 +87,17 @@ export interface Definition<
   /** How the other derivatives are found; without it they are the stable form's. */
   readonly derivativeIn?: ((variable: string) => Expression) | undefined;
   readonly kinks: readonly Kink[];
+  /** Declared derivatives that are not the formula's, by variable; among `stableDerivatives`, too. Undefined where there are none. */
+  readonly surrogates?: Readonly<Record<string, Surrogate>> | undefined;
   /** What makes the forms of an activation take more than parameters that are numbers; undefined for nearly all. */
   readonly around?: (<Forms extends object>(forms: Forms) => Forms) | undefined;
+}
+
+/** A formula that stands in a derivative's place in training, and is not the derivative. */
+export interface Surrogate<Formula = Expression> {
+  /** What the literature calls it. */
+  readonly name: string;
+  readonly formula: Formula;
 }
 
 /** A formula as it is written down: from `x` and the other variables by name. */

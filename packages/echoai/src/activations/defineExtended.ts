@@ -1,6 +1,8 @@
+import { describe } from "../expression/describe.ts";
 import type { Expression, Operand } from "../expression/index.ts";
-import { type Definition, type Description, define, type Formula } from "./define.ts";
+import { type Definition, type Description, define, type Formula, type Surrogate } from "./define.ts";
 import { mapValues } from "./mapValues.ts";
+import { isPlain } from "./options.ts";
 import { readVectors, type VectorDescriptions, withVectors } from "./vectors.ts";
 
 /** A formula of a description that may have vectors: an array of expressions for each. */
@@ -28,6 +30,13 @@ export interface ExtendedDescription<
   readonly stableDerivatives?: {
     readonly [V in NoInfer<Name | Input> | "x"]?: Extended<Name | Input, VectorName> | Text;
   };
+  /**
+   * Declared derivatives that are not the formula's, by variable, with what the literature calls them. `derivative`, `backward` and all
+   * that trains have them in the derivatives' place.
+   */
+  readonly surrogates?: {
+    readonly [V in NoInfer<Name | Input> | "x"]?: Surrogate<Extended<Name | Input, VectorName> | Text>;
+  };
   readonly kinks?:
     | Extended<Name | Input, VectorName, readonly KinkOf<Operand>[]>
     | ([Text] extends [never] ? never : readonly KinkOf<Text | number>[]);
@@ -39,52 +48,83 @@ interface KinkOf<Written> {
 }
 
 /**
- * Makes a definition as `define` does, of a function that may have parameters of several numbers.
- * @throws TypeError or RangeError as `define` does, and for a vector that is none, or a name that is declared twice
+ * Makes a definition as `define` does, of a function that may have parameters of several numbers, and surrogate gradients.
+ * @throws TypeError or RangeError as `define` does, for a vector that is none, a name that is declared twice, or a surrogate without a
+ * name
  */
 export function defineExtended<
   const Name extends string = never,
   const Input extends string = never,
   const VectorName extends string = never,
 >(description: ExtendedDescription<Name, Input, VectorName>): Definition<Name, Input, VectorName> {
-  // What is no description `define` knows to say.
-  if (description?.vectors === undefined)
-    return define(description as Description<Name, Input>) as Definition<Name, Input, VectorName>;
-  const { vectors: given, ...rest } = description;
+  const isExtended = isPlain(description) && (description.vectors ?? description.surrogates) !== undefined;
+  return (
+    isExtended ? extend(description as ExtendedDescription) : define(description as never)
+  ) as Definition<Name, Input, VectorName>;
+}
+
+function extend({ vectors: declared = {}, surrogates = {}, ...rest }: ExtendedDescription): Definition {
   const { name: owner, parameters = {}, inputs = [] } = rest;
-  const { vectors, parameters: entries, variables } = readVectors(owner, given);
-  const names = [
-    ...Object.keys({ x: 0, ...parameters }),
-    ...Object.keys(variables),
-    ...Object.keys(entries),
-    ...inputs,
-  ];
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new TypeError(`${owner}: "${twice}" is declared twice`);
-  const withArrays = <Given>(formula: Given): Given =>
-    typeof formula === "function"
-      ? (((x, scalars) => formula(x, and(scalars, variables))) as AnyFormula as Given)
-      : formula;
+  const { vectors, parameters: entries, variables } = readVectors(owner, declared);
+  refuseTwice(owner, ["x", ...[parameters, variables, entries].flatMap(Object.keys), ...inputs]);
+  checkSurrogates(owner, surrogates);
+  const complete = <Given>(formula: Given) => withVariables(formula, variables);
   const { formula, stable, stableDerivatives = {}, kinks } = rest;
-  const definition = define({
+  const defined: Definition = define({
     ...rest,
     parameters: { ...parameters, ...entries },
-    formula: withArrays(formula),
-    ...(stable && { stable: withArrays(stable) }),
-    ...(kinks && { kinks: withArrays(kinks) }),
-    stableDerivatives: mapValues(stableDerivatives, withArrays),
-  } as Description<Name, Input>);
-  return Object.freeze({
-    ...definition,
-    vectors,
-    around: (forms) => withVectors({ ...definition, vectors }, vectors, forms),
-  } satisfies Definition) as Definition<Name, Input, VectorName>;
+    formula: complete(formula),
+    ...(stable && { stable: complete(stable) }),
+    ...(kinks && { kinks: complete(kinks) }),
+    stableDerivatives: mapValues(
+      { ...stableDerivatives, ...mapValues(surrogates as AnySurrogates, ({ formula }) => formula) },
+      complete,
+    ),
+  } as Description);
+  const definition: Definition = {
+    ...defined,
+    ...(Object.keys(variables).length > 0 && {
+      vectors,
+      around: (forms) => withVectors(definition, vectors, forms),
+    }),
+    ...(Object.keys(surrogates).length > 0 && {
+      surrogates: Object.freeze(
+        mapValues(surrogates as AnySurrogates, ({ name }, variable) =>
+          Object.freeze({ name, formula: defined.stableDerivatives[variable] as Expression }),
+        ),
+      ),
+    }),
+  };
+  return Object.freeze(definition);
 }
+
+type AnySurrogates = Readonly<Record<string, Surrogate<unknown>>>;
 
 type AnyFormula = (x: Expression, variables: object) => unknown;
 
-/** The variables with the vectors; what is neither is asked of the variables, which say what there is. */
-const and = (scalars: object, arrays: Readonly<Record<string, unknown>>): object =>
-  new Proxy(scalars, {
-    get: (known, key) => (Object.hasOwn(arrays, key) ? arrays[key as string] : Reflect.get(known, key)),
-  });
+/** A formula that finds further variables among the others, which say what there is where it asks for one that there is not. */
+function withVariables<Given>(formula: Given, further: Readonly<Record<string, unknown>>): Given {
+  if (typeof formula !== "function") return formula;
+  const made: AnyFormula = (x, variables) =>
+    formula(
+      x,
+      new Proxy(variables, {
+        get: (known, key) => (Object.hasOwn(further, key) ? further[key as string] : Reflect.get(known, key)),
+      }),
+    );
+  return made as Given;
+}
+
+function refuseTwice(owner: string, names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new TypeError(`${owner}: "${twice}" is declared twice`);
+}
+
+function checkSurrogates(owner: string, given: object): void {
+  if (!isPlain(given)) throw new TypeError(`${owner}: surrogates must be an object, got ${describe(given)}`);
+  for (const [variable, surrogate] of Object.entries(given)) {
+    const { name } = (surrogate ?? {}) as Partial<Surrogate>;
+    if (typeof name !== "string" || name === "")
+      throw new TypeError(`${owner}: the surrogate in ${variable} must have a name, got ${describe(name)}`);
+  }
+}

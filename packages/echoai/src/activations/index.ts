@@ -1,5 +1,14 @@
 export * from "./catalogue.ts";
-export type { Definition, Description, Formula, Kink, Paper, Parameter, Vectors } from "./define.ts";
+export type {
+  Definition,
+  Description,
+  Formula,
+  Kink,
+  Paper,
+  Parameter,
+  Surrogate,
+  Vectors,
+} from "./define.ts";
 export type { ExtendedDescription } from "./defineExtended.ts";
 export { defineStable as define, defineStableExtended as defineExtended } from "./defineStable.ts";
 export { derive } from "./derive.ts";

@@ -36,7 +36,10 @@ export interface Activation<
     options?: CallOptions,
   ): X;
 
-  /** The derivative in x, element by element; at a kink the one that the definition declares. */
+  /**
+   * The derivative in x, element by element; at a kink the one that the definition declares. Where the definition declares a surrogate,
+   * `definition.surrogates`, it is that, which is not the derivative; and so in `backward`.
+   */
   derivative(x: number, parameters?: Values<Name, Input, VectorName>): number;
   derivative<X extends FloatArray>(
     x: X,

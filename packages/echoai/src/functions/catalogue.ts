@@ -9,6 +9,7 @@ export const aria2Weighted = /* @__PURE__ */ createCompleted(
   definitions.aria2Weighted,
   completions.aria2Weighted,
 );
+export const binarySign = /* @__PURE__ */ createCompleted(definitions.binarySign, completions.binarySign);
 export const celu = /* @__PURE__ */ createCompleted(definitions.celu, completions.celu);
 export const elish = /* @__PURE__ */ createCompleted(definitions.elish, completions.elish);
 export const elu = /* @__PURE__ */ createCompleted(definitions.elu, completions.elu);
@@ -27,9 +28,11 @@ export const hardShrink = /* @__PURE__ */ createCompleted(definitions.hardShrink
 export const hardSigmoid = /* @__PURE__ */ createCompleted(definitions.hardSigmoid, completions.hardSigmoid);
 export const hardSwish = /* @__PURE__ */ createCompleted(definitions.hardSwish, completions.hardSwish);
 export const hardTanh = /* @__PURE__ */ createCompleted(definitions.hardTanh, completions.hardTanh);
+export const heaviside = /* @__PURE__ */ createCompleted(definitions.heaviside, completions.heaviside);
 export const identity = /* @__PURE__ */ createCompleted(definitions.identity, completions.identity);
 export const isrlu = /* @__PURE__ */ createCompleted(definitions.isrlu, completions.isrlu);
 export const isru = /* @__PURE__ */ createCompleted(definitions.isru, completions.isru);
+export const jumpRelu = /* @__PURE__ */ createCompleted(definitions.jumpRelu, completions.jumpRelu);
 export const leakyRelu = /* @__PURE__ */ createCompleted(definitions.leakyRelu, completions.leakyRelu);
 export const lisht = /* @__PURE__ */ createCompleted(definitions.lisht, completions.lisht);
 export const logSigmoid = /* @__PURE__ */ createCompleted(definitions.logSigmoid, completions.logSigmoid);

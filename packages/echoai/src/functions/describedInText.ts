@@ -1,3 +1,4 @@
+import type { Surrogate } from "../activations/define.ts";
 import type { ExtendedDescription } from "../activations/defineExtended.ts";
 import { mapValues } from "../activations/mapValues.ts";
 import { isPlain } from "../activations/options.ts";
@@ -19,7 +20,7 @@ export function describedInText<Name extends string, Input extends string, Vecto
   type Described = ExtendedDescription<Name, Input, VectorName>;
   if (!isPlain(description)) return description as Described;
   const described = description as ExtendedDescription<string, string, string, string>;
-  const { name, formula, stable, stableDerivatives, kinks } = described;
+  const { name, formula, stable, stableDerivatives, surrogates, kinks } = described;
   const read = (field: string, text: string, form?: Form): Expression => {
     const { parameters = {}, inputs = [], vectors } = described;
     const entries = vectors === undefined ? {} : readVectors(name, vectors).parameters;
@@ -39,6 +40,13 @@ export function describedInText<Name extends string, Input extends string, Vecto
     ...(isPlain(stableDerivatives) && {
       stableDerivatives: mapValues(stableDerivatives as Record<string, Written>, (given, variable) =>
         written(`stableDerivatives.${variable}`, given),
+      ),
+    }),
+    ...(isPlain(surrogates) && {
+      surrogates: mapValues(surrogates as Record<string, Surrogate<Written>>, (surrogate, variable) =>
+        isPlain(surrogate)
+          ? { ...surrogate, formula: written(`surrogates.${variable}`, surrogate.formula) }
+          : surrogate,
       ),
     }),
     ...(Array.isArray(kinks) && {

@@ -73,7 +73,7 @@ test("any formulas of operands that vary, repeat, or do not, into results and su
       const outputs = pairs.map(([formula]) => formula);
       const [compiled, interpreted] = [results(), results()];
       const first = Math.min(from, length);
-      createLoops(outputs)(length, operands, compiled)(first, length, operands, compiled);
+      createLoops(outputs, names)(length, operands, compiled)(first, length, operands, compiled);
       javascript(outputs).run(length, operands, interpreted, { part: [first, length] });
       expect(compiled).toEqual(interpreted);
     }),

@@ -1,4 +1,4 @@
-import { collect, type Expression, evaluate, operations } from "../../expression/index.ts";
+import { type Expression, evaluate, operations } from "../../expression/index.ts";
 import { lazily } from "../../expression/lazily.ts";
 import { separate, slotIndex, type UniformValues, uniformity } from "../../expression/uniform.ts";
 import type { Operands, Result } from "../target.ts";
@@ -29,7 +29,7 @@ export function compileFunction(
   const values = slots.map((slot) => evaluate(slot, given));
   const { statements, results, calls } = writeSource(formulas, nameAmong([variable]));
   const parameters = [...calls, ...slots.map((_, index) => `s${index}`)];
-  const text = `"use strict"; return (v0) => { ${statements.join(" ")} return ${results[0]}; };`;
+  const text = `return (v0) => { ${statements.join(" ")} return ${results[0]}; };`;
   return new Function(...parameters, text)(...calls.map(evaluatorOf), ...values);
 }
 
@@ -37,20 +37,14 @@ export function compileFunction(
 export type Loop = (from: number, to: number, operands: Operands, results: readonly Result[]) => void;
 
 /**
- * The loops of a list of formulas, one for each kind of call: which operands vary, how they are repeated, and the types of the arrays, since a
+ * The loops of formulas with variables of these names, one for each kind of call: which operands vary, how they are repeated, and the types of the arrays, since a
  * machine's translation is for one type.
  */
 export function createLoops(
   outputs: readonly Expression[],
+  names: readonly string[],
 ): (length: number, operands: Operands, results: readonly Result[]) => Loop {
   const loops = new Map<string, Loop>();
-  const names = [
-    ...new Set(
-      collect(outputs).flatMap((node) =>
-        node.kind === "input" || node.kind === "parameter" ? [node.name] : [],
-      ),
-    ),
-  ];
   return (length, operands, results) => {
     const varying = names.filter((name) => operands[name]?.values.length !== 1);
     const isPlain = varying.map((name) => {
@@ -58,8 +52,8 @@ export function createLoops(
       return operand !== undefined && operand.repeat === 1 && operand.values.length === length;
     });
     const key = [
-      ...varying.map((name, index) => `${name}${isPlain[index]}${typeOf(operands[name]?.values)}`),
-      ...results.map(({ kind, values }) => `${kind}${values.length === 1}${typeOf(values)}`),
+      ...varying.map((name, index) => `${name}${isPlain[index]}${operands[name]?.values.constructor.name}`),
+      ...results.map(({ kind, values }) => `${kind}${values.length === 1}${values.constructor.name}`),
     ].join();
     const loop = loops.get(key) ?? compileLoop(outputs, varying, isPlain, results);
     loops.set(key, loop);
@@ -93,7 +87,7 @@ function compileLoop(
     ...kinds.flatMap((_, index) => [`y${index}`, `q${index}`]),
   ];
   const body = [...reads, ...statements, ...values, ...writes].join(" ");
-  const text = `"use strict"; return (from, to, ${parameters.join(", ")}) => { for (let i = from; i < to; i++) { ${body} } };`;
+  const text = `return (from, to, ${parameters.join(", ")}) => { for (let i = from; i < to; i++) { ${body} } };`;
   const loop = new Function(...calls, text)(...calls.map(evaluatorOf)) as (...given: unknown[]) => void;
 
   return (from, to, operands, targets) => {
@@ -118,6 +112,3 @@ const nameAmong =
     const slot = slotIndex(name);
     return slot === undefined ? `v${variables.indexOf(name)}` : `s${slot}`;
   };
-
-const typeOf = (values: unknown): string =>
-  values instanceof Float64Array ? "double" : values instanceof Float32Array ? "single" : "list";

@@ -30,7 +30,7 @@ export const javascript: NumericTarget = (outputs) => {
     ];
   });
   const initial = nodes.map((node) => (node.kind === "constant" ? node.value : 0));
-  const loopFor = lazily(() => createLoops(outputs));
+  const loopFor = lazily(() => createLoops(outputs, [...new Set(variables.map(({ name }) => name))]));
   let done = 0;
 
   return {

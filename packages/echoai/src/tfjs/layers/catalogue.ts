@@ -4,6 +4,7 @@ import { layerOf } from "./layerOf.ts";
 
 export const Apl = /* @__PURE__ */ layerOf(definitions.apl);
 export const Aria2Weighted = /* @__PURE__ */ layerOf(definitions.aria2Weighted);
+export const BinarySign = /* @__PURE__ */ layerOf(definitions.binarySign);
 export const Celu = /* @__PURE__ */ layerOf(definitions.celu);
 export const Elu = /* @__PURE__ */ layerOf(definitions.elu);
 export const Exponential = /* @__PURE__ */ layerOf(definitions.exponential);
@@ -14,7 +15,9 @@ export const HardShrink = /* @__PURE__ */ layerOf(definitions.hardShrink);
 export const HardSigmoid = /* @__PURE__ */ layerOf(definitions.hardSigmoid);
 export const HardSwish = /* @__PURE__ */ layerOf(definitions.hardSwish);
 export const HardTanh = /* @__PURE__ */ layerOf(definitions.hardTanh);
+export const Heaviside = /* @__PURE__ */ layerOf(definitions.heaviside);
 export const Identity = /* @__PURE__ */ layerOf(definitions.identity);
+export const JumpRelu = /* @__PURE__ */ layerOf(definitions.jumpRelu);
 export const LeakyRelu = /* @__PURE__ */ layerOf(definitions.leakyRelu);
 export const Lisht = /* @__PURE__ */ layerOf(definitions.lisht);
 export const LogSigmoid = /* @__PURE__ */ layerOf(definitions.logSigmoid);
