@@ -4,15 +4,27 @@ import { pathToFileURL } from "node:url";
 import { type Activation, isActivation } from "echoai";
 import { catalogue, gatedCatalogue } from "echoai/catalogue";
 import { messageOf, UserError } from "./errors.ts";
+import { activationOf, isFormula, readWritten } from "./formula.ts";
 import { nearest } from "./nearest.ts";
 import { shareEchoai } from "./shareEchoai.ts";
 
 let registered: ReadonlyMap<string, Activation> = new Map();
+/** By the text that was given. */
+const written = new Map<string, Activation>();
 
-/** Every activation by name: Echo's, the gated ones as functions of value and gate, then those of the registered modules. */
+/**
+ * Every activation by name: Echo's, the gated ones as functions of value and gate, those of the registered modules, and the formulas
+ * that were resolved.
+ */
 export function activations(): Readonly<Record<string, Activation>> {
-  return { ...builtIn(), ...Object.fromEntries(registered) };
+  const formulas = [...written.values()].map(
+    (activation) => [activation.definition.name, activation] as const,
+  );
+  return { ...builtIn(), ...Object.fromEntries(registered), ...Object.fromEntries(formulas) };
 }
+
+/** The formulas that were resolved: resolving them elsewhere, in this order, gives the same names. */
+export const writtenFormulas = (): readonly string[] => [...written.keys()];
 
 function builtIn(): Readonly<Record<string, Activation>> {
   // As with the catalogue itself, each call checks what the function takes.
@@ -28,9 +40,9 @@ export function isOwn(activation: Activation): boolean {
 }
 
 /**
- * The activation of that name, title or alias, however it is capitalised and hyphenated.
+ * The activation of that name, title or alias, however it is capitalised and hyphenated, or of that formula.
  * @param others what else the name may have been meant to be, such as an operator of ONNX
- * @throws UserError with the nearest names when there is none.
+ * @throws UserError with the nearest names when there is none, or with the place in the text for what is no formula.
  */
 export function resolveActivation(name: string, others: readonly string[] = []): Activation {
   const all = Object.values(activations());
@@ -40,6 +52,7 @@ export function resolveActivation(name: string, others: readonly string[] = []):
     all.find(({ definition }) => keyOf(definition.name) === wanted) ??
     all.find(({ definition }) => otherKeys(definition).includes(wanted));
   if (found !== undefined) return found;
+  if (isFormula(name)) return resolveFormula(name);
 
   const own = all.map(({ definition }) => ({
     name: definition.name,
@@ -53,8 +66,20 @@ export function resolveActivation(name: string, others: readonly string[] = []):
   throw new UserError(`unknown activation "${name}"; ${advice}`);
 }
 
+function resolveFormula(text: string): Activation {
+  const known = written.get(text);
+  if (known !== undefined) return known;
+  const read = readWritten(text);
+  const name = read.name ?? ["formula", ...(written.size > 0 ? [written.size + 1] : [])].join("");
+  if (Object.hasOwn(activations(), name))
+    throw new UserError(`the name "${name}" is taken; give the formula another one`);
+  const activation = activationOf(read, name);
+  written.set(text, activation);
+  return activation;
+}
+
 /**
- * Adds the activations that the ES modules export to the catalogue, in place of those registered before.
+ * Adds the activations that the ES modules export to the catalogue, in place of those registered and the formulas resolved before.
  * @throws UserError for a file that is missing, cannot be loaded or exports none, and for a taken name.
  */
 export async function registerModules(paths: readonly string[]): Promise<void> {
@@ -75,6 +100,7 @@ export async function registerModules(paths: readonly string[]): Promise<void> {
     }
   }
   registered = found;
+  written.clear();
 }
 
 async function load(path: string): Promise<Readonly<Record<string, unknown>>> {

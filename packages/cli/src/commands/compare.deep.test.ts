@@ -30,6 +30,15 @@ async function readResults(directory: string): Promise<Results> {
 }
 
 describe("echoai compare", () => {
+  test("trains formulas too, in its workers by the same names", async () => {
+    const out = path("formulas");
+    const formulas = ["a * x + x * sigmoid(x); a = 0.1", "golu = x * exp(-exp(-x))", "x * tanh(exp(x))"];
+    const { code, stdout } = await run("compare", ...formulas, "--seeds", "1", "--out", out, ...small);
+    expect(code).toBe(0);
+    for (const name of ["formula", "golu", "formula3"]) expect(stdout).toMatch(new RegExp(`^${name} `, "m"));
+    expect((await readResults(out)).formulas).toMatchObject({ formula: "a x + x σ(x); a = 0.1" });
+  });
+
   test("trains, prints a table, writes results and report, and goes on with more seeds", async () => {
     const out = path("whole");
     const first = await run("compare", "mish", "swish", "--seeds", "2", "--out", out, ...small);

@@ -17,7 +17,7 @@ export function compareCommand(output: Output = process): Command {
     )
     .argument(
       "[names...]",
-      "activations to compare (default: the sixteen of Echo's catalogue, relu and gelu)",
+      "activations to compare, by name or formula (default: the sixteen of Echo's catalogue, relu and gelu)",
     )
     .option(
       "--data <data>",

@@ -22,7 +22,10 @@ export function exportCommand(output: Output): Command {
   return new Command("export")
     .summary("write a function as an ONNX model")
     .description('Writes an activation function as an ONNX model with the input "x" and the output "y".')
-    .argument("<name>", "name, title or alias, such as mish or e-swish")
+    .argument(
+      "<name>",
+      'name, title or alias, such as mish or e-swish, or a formula, such as "x * tanh(exp(x))"',
+    )
     .requiredOption("--out <file.onnx>", "where to write")
     .option("--opset <n>", "version of ONNX's operators, 7 to 28 (default: 26)", readNumber("--opset"))
     .option("--param <name=value>", "value of a parameter; can be repeated", collect)

@@ -4,6 +4,7 @@ import { toText } from "echoai/text";
 import { resolveActivation } from "../catalogue.ts";
 import { UserError } from "../errors.ts";
 import { writeWhole } from "../files.ts";
+import { isFormula } from "../formula.ts";
 import type { Figure } from "../plotting/figure.ts";
 import type { Range } from "../plotting/polyline.ts";
 import { sampleGrid } from "../plotting/sampling.ts";
@@ -99,8 +100,9 @@ function subtitleOf({ activation }: Choice): string | undefined {
   return formula.length <= LONGEST_SUBTITLE ? formula : undefined;
 }
 
-/** Reads "swish" or "swish:beta=0.5" or "srelu:tr=2,ar=0.1". */
+/** Reads "swish" or "swish:beta=0.5" or "srelu:tr=2,ar=0.1", or a formula. */
 function readChoice(text: string): Choice {
+  if (isFormula(text.replace(/:[^?]*$/, ""))) return { activation: resolveActivation(text), parameters: {} };
   const [name = "", ...rest] = text.split(":");
   const activation = resolveActivation(name);
   const assignments = rest.length === 0 ? [] : rest.join(":").split(",");

@@ -20,7 +20,10 @@ export function showCommand(output: Output): Command {
   return new Command("show")
     .summary("show one function: formula, derivative, parameters, paper, curve")
     .description("Shows an activation function: formula, derivative, parameters, paper and curve.")
-    .argument("<name>", "name, title or alias, such as mish or e-swish")
+    .argument(
+      "<name>",
+      'name, title or alias, such as mish or e-swish, or a formula, such as "x * tanh(exp(x))"',
+    )
     .option("--param <name=value>", "draw the curve with this parameter; can be repeated", collect)
     .option("--latex", "print formula and derivative as LaTeX, and nothing else")
     .action((name: string, options: { param?: string[]; latex?: true }) => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { activations, isOwn, resolveActivation } from "../catalogue.ts";
+import { activations, isOwn, resolveActivation, writtenFormulas } from "../catalogue.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { loadData } from "../data/load.ts";
 import { UserError } from "../errors.ts";
@@ -112,7 +112,12 @@ async function train(
   try {
     await trainAll(
       open,
-      { dataset, settings: { engine, model, epochs, batch, learningRate }, with: modules },
+      {
+        dataset,
+        settings: { engine, model, epochs, batch, learningRate },
+        with: modules,
+        formulas: writtenFormulas(),
+      },
       settings.workers,
       signal,
       { onEpoch: progress.advance, onRun: store.add },

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { workerData } from "piscina";
-import { activations, registerModules } from "../catalogue.ts";
+import { activations, registerModules, resolveActivation } from "../catalogue.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Run } from "./training/run.ts";
 import type { TrainingSettings } from "./training/settings.ts";
@@ -12,6 +12,8 @@ export interface Job {
   readonly settings: TrainingSettings;
   /** Modules of the user's own activations. */
   readonly with: readonly string[];
+  /** Formulas that were given as text. */
+  readonly formulas: readonly string[];
 }
 
 export interface Task {
@@ -21,6 +23,7 @@ export interface Task {
 
 const job: Job = workerData;
 await registerModules(job.with);
+for (const text of job.formulas) resolveActivation(text);
 
 let current: { readonly activation: string; readonly trainer: Trainer } | undefined;
 
