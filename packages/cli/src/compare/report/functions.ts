@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Activation } from "echoai";
+import type { Expression } from "echoai/expression";
 import { toMathml } from "echoai/mathml";
 import { toText } from "echoai/text";
 import { type RealFunction, sampleGrid } from "../../plotting/sampling.ts";
@@ -25,8 +26,20 @@ function cell(activation: Activation): string {
       ? drawing(activation)
       : `<p class="empty">No curve: besides x it takes ${escapeXml(inputs.join(" and "))}, which depends on the pixels around.</p>`;
   const source = paper.year > 0 ? `${paper.authors.split(",")[0]} ${paper.year}` : "";
-  return `<div class="cell"><h3>${escapeXml(title)}</h3>${picture}<p class="formula mathematics">${toMathml(formula, { alttext: toText(formula) })}</p><p class="formula">${escapeXml(source)}</p></div>`;
+  return `<div class="cell"><h3>${escapeXml(title)}</h3>${picture}${written(formula)}<p class="formula">${escapeXml(source)}</p></div>`;
 }
+
+/** As mathematics where that is no wider than a cell: it can't be broken into lines, as text can. */
+function written(formula: Expression): string {
+  const text = toText(formula);
+  const longest = Math.max(...text.split(/[{};]/).map(({ length }) => length));
+  return longest <= widest
+    ? `<p class="formula mathematics">${toMathml(formula, { alttext: text })}</p>`
+    : `<p class="formula">${escapeXml(text)}</p>`;
+}
+
+/** In letters. */
+const widest = 42;
 
 function drawing(activation: Activation): string {
   return draw(`${activation.definition.title} and its derivative`, {

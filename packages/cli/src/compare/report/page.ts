@@ -41,7 +41,7 @@ tr.baseline td { background: #f6f6f6; font-weight: 600; }
 .judgement { display: inline-flex; align-items: center; gap: 6px; }
 .legend { display: flex; flex-wrap: wrap; gap: 4px 22px; margin: 6px 0 14px; color: var(--soft); font-size: 14px; padding: 0; list-style: none; }
 .legend li { display: inline-flex; align-items: center; gap: 7px; }
-.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 18px 16px; }
+.grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 18px 16px; }
 .cell { min-width: 0; }
 .cell svg { width: 100%; height: auto; display: block; }
 .formula { color: var(--soft); font-size: 12.5px; overflow-wrap: anywhere; margin: 4px 0 0; line-height: 1.35; }
