@@ -106,7 +106,7 @@ async function commandProblems({ page, line, code }: CodeBlock, cwd: string): Pr
 }
 
 /** What is tested elsewhere, or would test other programs than Echo's. */
-const setUp = /^$|^#|^(git clone|cd|python|pip install|npm (ci|install|start|test|run [\w:]+))( |$)/;
+const setUp = /^$|^#|^(git clone|cd|python|pip install|npm (ci|install|start|test|run [\w:-]+))( |$)/;
 
 /** The command with this checkout's program; of a comparison a short one, since the last of an option's values counts. */
 function runnable(command: string): string {

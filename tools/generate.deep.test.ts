@@ -93,7 +93,10 @@ describe("in a copy of the catalogue", () => {
       "export const other = /* @__PURE__ */ define({});",
       'activations/madeUp.ts must define one function, "madeUp"',
     ],
-    ["export const madeUp = define({});", "activations/madeUp.ts: write `/* @__PURE__ */ define(`"],
+    [
+      "export const madeUp = define({});",
+      "activations/madeUp.ts: write `/* @__PURE__ */` before it, so that bundlers can leave it out",
+    ],
   ])("refuses %s", (text, message) => {
     add("madeUp.ts", text);
     const { status, stderr } = generate(folder);

@@ -20,8 +20,10 @@ describe.each(elementwise)("%s", (name, definition) => {
   });
 
   test("has the second and third derivatives that are stored", () => {
-    for (const stored of functions[name])
-      expectSame(secondCase(definition, stored.params, x, smooth, false), stored);
+    for (const stored of functions[name]) {
+      const isSparse = JSON.stringify(stored).includes("null");
+      expectSame(secondCase(definition, stored.params, x, smooth, isSparse), stored);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { add, less, lessEqual, max, min, mul, select } from "../expression/index.ts";
+import { add, lessEqual, max, min, mul, select } from "../expression/index.ts";
 import { define } from "./define.ts";
 
 export const hardMish = /* @__PURE__ */ define({
@@ -12,6 +12,6 @@ export const hardMish = /* @__PURE__ */ define({
     venue: "repository digantamisra98/H-Mish",
   },
   formula: (x) => mul(0.5, x, min(2, max(0, add(x, 2)))),
-  stable: (x) => select(lessEqual(x, -2), 0, select(less(0, x), x, mul(0.5, x, add(x, 2)))),
+  stable: (x) => select(lessEqual(x, -2), 0, select(lessEqual(0, x), x, mul(0.5, x, add(x, 2)))),
   kinks: () => [{ at: -2, slope: 0 }],
 });

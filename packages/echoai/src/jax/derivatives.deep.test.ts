@@ -21,6 +21,9 @@ beforeAll(async () => {
 /** Away from every kink, and inside every domain. */
 const points = [-3, -1.25, -0.3, 0.2, 0.7, 1.5, 4];
 
+/** Of the quotient P/Q the terms are P'''/Q and like it, 7 at 1.3, where their sum is 0.003. */
+const thirdTerms: Readonly<Record<string, number>> = { pau: 7 };
+
 const total = (f: (x: np.Array) => np.Array) => (x: np.Array) => f(x).sum();
 
 const rows = Object.values(catalogue)
@@ -34,9 +37,12 @@ describe.each(rows)("%s", (name, definition) => {
     got: ArrayLike<number>,
     wanted: readonly (number | undefined)[],
     inputs: readonly number[],
+    terms = 1,
   ) =>
     wanted.flatMap((value, index) =>
-      isDerivative(got[index], value) ? [] : [`at ${inputs[index]}: ${got[index]}, should be ${value}`],
+      isDerivative(got[index], value, terms)
+        ? []
+        : [`at ${inputs[index]}: ${got[index]}, should be ${value}`],
     );
   const secondInX = ({ second }: SecondDerivatives) =>
     second.find(({ pair }) => pair.join() === "x,x")?.values as readonly (number | undefined)[];
@@ -55,7 +61,8 @@ describe.each(rows)("%s", (name, definition) => {
 
   test("third derivative in x", () => {
     const third = grad(total(grad(total(grad(total((x) => activation(x)))))));
-    expect(wrong(third(np.array([...thirdInputs])).dataSync(), standard.third, thirdInputs)).toEqual([]);
+    const got = third(np.array([...thirdInputs])).dataSync();
+    expect(wrong(got, standard.third, thirdInputs, thirdTerms[name])).toEqual([]);
   });
 
   const { params } = standard;

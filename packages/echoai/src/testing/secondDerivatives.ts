@@ -47,13 +47,17 @@ export function secondDerivativesOf(name: string): readonly SecondDerivatives[] 
   }));
 }
 
-/** Whether a derivative that float32 arithmetic gave is right: some roundings of its own, and of terms around 1 that cancel. */
-export function isDerivative(got: number | undefined, wanted: number | undefined): boolean {
+/**
+ * Whether a derivative that float32 arithmetic gave is right: some roundings of its own, and of terms that cancel.
+ *
+ * @param terms how large the terms are; those of most functions are around 1
+ */
+export function isDerivative(got: number | undefined, wanted: number | undefined, terms = 1): boolean {
   if (wanted === undefined) return true;
   if (got === undefined || Number.isNaN(wanted)) return Number.isNaN(got);
   // Of a number that float32 has not, terms of either sign may be infinite.
   if (Math.abs(wanted) >= largestFloat32) return !(Math.abs(got) < largestFloat32);
-  return Math.abs(got - wanted) <= 1e-5 * Math.abs(wanted) + 2e-6;
+  return Math.abs(got - wanted) <= 1e-5 * Math.abs(wanted) + 2e-6 * terms;
 }
 
 const number = (text: string | null): number | undefined => {

@@ -42,7 +42,8 @@ export async function compute(backend: string, runs: readonly BackendRun[]): Pro
     );
     const formula = fromPortable(run.formula)[0] as Expression;
     const info = (computes[backend] as Compute)({ ...run, formula, tensors }, tf.backend());
-    const result = tf.engine().makeTensorFromTensorInfo(info);
+    // What operations of TensorFlow.js gave is a tensor already.
+    const result = info instanceof tf.Tensor ? info : tf.engine().makeTensorFromTensorInfo(info);
     if (result.shape.join() !== run.shape.join())
       throw new Error(`shape ${result.shape}, should be ${run.shape}`);
     results.push([...(await result.data())]);

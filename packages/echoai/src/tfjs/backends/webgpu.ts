@@ -1,10 +1,12 @@
 import type { DataType, KernelBackend, TensorInfo } from "@tensorflow/tfjs-core";
 import { wgsl } from "../../targets/shading/wgsl/wgsl.ts";
 import type { Compute } from "./backend.ts";
+import { composition } from "./composition.ts";
 import { createPreparation, functionName } from "./program.ts";
 
 /** What is used of TensorFlow.js's webgpu backend. */
 interface WebGPUBackend extends KernelBackend {
+  readonly device: { readonly limits: { readonly maxStorageBuffersPerShaderStage: number } };
   runWebGPUProgram(
     program: WebGPUProgram,
     inputs: readonly TensorInfo[],
@@ -31,9 +33,12 @@ const prepare = /* @__PURE__ */ createPreparation(wgsl);
 
 const workgroup = 64;
 
-/** One compute shader for the formula. */
+/** One compute shader for the formula; for one of more tensors than a shader can read, TensorFlow.js's own operations. */
 export const webgpu: Compute = (task, backend) => {
   const { text, reads, inputs, numbers } = prepare(task);
+  // The result is a buffer too.
+  const most = (backend as WebGPUBackend).device.limits.maxStorageBuffersPerShaderStage - 1;
+  if (inputs.length > most) return composition.compute(task, backend);
   const names = reads.map((_, index) => `V${index}`);
   const slots = numbers.map((_, index) => `number${index}`);
   const given = [
