@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as definitions from "./activations/catalogue.ts";
+import { checkDefinition } from "./activations/defineChecked.ts";
 import * as gated from "./activations/gatedCatalogue.ts";
 import { catalogue, gatedCatalogue } from "./catalogue.ts";
 import * as functions from "./functions/catalogue.ts";
@@ -102,6 +103,10 @@ test.each(all)("$name says what it is and where it comes from", ({ definition })
   if (paper.arxiv !== undefined) expect(paper.arxiv).toMatch(/^\d{4}\.\d{4,5}$/);
   if (paper.doi !== undefined) expect(paper.doi).toMatch(/^10\.\d{4,}\//);
   for (const parameter of Object.values(parameters)) expect(parameter.summary).not.toBe("");
+});
+
+test.each(all)("$name holds together", ({ definition }) => {
+  expect(() => checkDefinition(definition)).not.toThrow();
 });
 
 test("the defaults are those that the documents name", () => {

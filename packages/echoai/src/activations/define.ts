@@ -1,18 +1,6 @@
-import { describe } from "../expression/describe.ts";
-import {
-  collect,
-  constant,
-  type Expression,
-  input,
-  isCondition,
-  isExpression,
-  type Operand,
-  parameter,
-} from "../expression/index.ts";
-import { NoNumberError } from "../expression/noNumber.ts";
-import { anyNumber, contains, type Domain, describeDomain, isDomain } from "./domain.ts";
+import { constant, type Expression, input, type Operand, parameter } from "../expression/index.ts";
+import { anyNumber, type Domain } from "./domain.ts";
 import { mapValues } from "./mapValues.ts";
-import { checkOptions, isPlain } from "./options.ts";
 
 /** Where a function comes from. */
 export interface Paper {
@@ -130,161 +118,75 @@ export interface Description<Name extends string = string, Input extends string 
   >;
 }
 
+/** What looks after a description that may be wrong; `defineChecked` has one. */
+export interface Guard {
+  /** The variables that formulas get, by name. */
+  readonly variables: (declared: Variables) => Variables;
+  /** What a function of the description gives for a field. */
+  readonly call: <Result>(
+    field: string,
+    formula: AnyFormula<Result>,
+    x: Expression,
+    variables: Variables,
+  ) => Result;
+}
+
+type Variables = Readonly<Record<string, Expression>>;
+type AnyFormula<Result> = (x: Expression, variables: Variables) => Result;
+
 /**
- * Makes the definition of an activation function and checks it.
- * @throws TypeError or RangeError, naming the function and the field: a name that is no identifier, a default outside its
- * domain, a formula that uses an undeclared name, is no expression, or has NaN elsewhere than as a branch of `select`.
+ * Makes the definition of an activation function that Echo itself describes: what is wrong with such a description the compiler and a
+ * test of the catalogue find, so that who imports a function need not carry the checks. See `defineChecked`.
  */
 export function define<const Name extends string = never, const Input extends string = never>(
   description: Description<Name, Input>,
+  guard: Guard = trusting,
 ): Definition<Name, Input, never> {
-  const { name, stableDerivatives = {} } = checkOptions("define", description, fields);
-  checkIdentifier("define", "name", name);
-  const parameters = readParameters(name, description.parameters ?? {});
-  const inputs = listOf(name, "inputs", description.inputs ?? []);
-  for (const key of inputs) checkIdentifier(name, "input name", key);
-  const declared = ["x", ...Object.keys(parameters), ...inputs];
-  const repeated = declared.find((key, index) => declared.indexOf(key) !== index);
-  if (repeated !== undefined) throw new TypeError(`${name}: "${repeated}" is declared twice`);
-
+  const { name, aliases = [], inputs = [], kinks = () => [], stableDerivatives = {} } = description;
+  const parameters = readParameters(description.parameters ?? {});
   const x = input("x");
-  const variables = variablesOf(name, Object.keys(parameters), inputs) as Record<Name | Input, Expression>;
-  const checked = (field: string, formula: Operand): Expression =>
-    checkFormula(name, field, formula, declared);
-  const call = <Result>(field: string, formula: Formula<Name | Input, Result>): Result => {
-    if (typeof formula !== "function")
-      throw new TypeError(`${name}: ${field} must be a function of x, got ${describe(formula)}`);
-    try {
-      return formula(x, variables);
-    } catch (error) {
-      throw error instanceof NoNumberError ? new TypeError(`${name}: ${field}: ${error.message}`) : error;
-    }
-  };
-  const build = (field: string, formula: Formula<Name | Input>) => checked(field, call(field, formula));
+  const variables = guard.variables({
+    ...mapValues(parameters, (_, key) => parameter(key)),
+    ...Object.fromEntries(inputs.map((key) => [key, input(key)])),
+  });
+  const call = <Result>(field: string, formula: Formula<Name | Input, Result>): Result =>
+    guard.call(field, formula as AnyFormula<Result>, x, variables);
+  const build = (field: string, formula: Formula<Name | Input>) => written(call(field, formula));
   const formula = build("formula", description.formula);
 
   return Object.freeze({
     name,
     title: description.title ?? name,
-    aliases: listOf(name, "aliases", description.aliases ?? []),
+    aliases: Object.freeze([...aliases]),
     summary: description.summary ?? "",
     paper: Object.freeze({ ...(description.paper ?? unpublished) }),
     parameters: Object.freeze(parameters) as Readonly<Record<Name, Parameter>>,
-    inputs,
+    inputs: Object.freeze([...inputs]),
     formula,
     stable: description.stable === undefined ? formula : build("stable", description.stable),
     stableDerivatives: Object.freeze(
-      mapValues(stableDerivatives as Record<string, Formula<Name | Input>>, (derivative, variable) => {
-        if (!declared.includes(variable)) throw undeclared(name, "stableDerivatives", variable, declared);
-        return build(`stableDerivatives.${variable}`, derivative);
-      }),
+      mapValues(stableDerivatives as Record<string, Formula<Name | Input>>, (derivative, variable) =>
+        build(`stableDerivatives.${variable}`, derivative),
+      ),
     ),
     kinks: Object.freeze(
-      listOf(name, "kinks", call("kinks", description.kinks ?? (() => []))).map(({ at, slope }) =>
-        Object.freeze({ at: checked("kinks", at), slope: checked("kinks", slope) }),
-      ),
+      call("kinks", kinks).map(({ at, slope }) => Object.freeze({ at: written(at), slope: written(slope) })),
     ),
   });
 }
 
-const fields: readonly (keyof Description)[] = [
-  "name",
-  "title",
-  "aliases",
-  "summary",
-  "paper",
-  "parameters",
-  "inputs",
-  "formula",
-  "stable",
-  "stableDerivatives",
-  "kinks",
-];
+const trusting: Guard = {
+  variables: (declared) => declared,
+  call: (_, formula, x, variables) => formula(x, variables),
+};
 
-const identifier = /^[a-z][a-zA-Z0-9]*$/;
+const written = (formula: Operand): Expression => (typeof formula === "number" ? constant(formula) : formula);
 
 const unpublished: Paper = { authors: "", title: "", year: 0 };
 
-function readParameters(
-  owner: string,
-  given: NonNullable<Description["parameters"]>,
-): Record<string, Parameter> {
-  if (!isPlain(given))
-    throw new TypeError(
-      `${owner}: parameters must be an object such as { alpha: 1 }, got ${describe(given)}`,
-    );
-  for (const key of Reflect.ownKeys(given)) checkIdentifier(owner, "parameter name", key);
-  return mapValues(given, (entry, key) => {
-    const written: Partial<Parameter> = typeof entry === "number" ? { default: entry } : (entry ?? {});
-    const { default: value, domain = anyNumber, trainable = false, summary = "" } = written;
-    if (!isDomain(domain))
-      throw new TypeError(
-        `${owner}: the domain of ${key} must be one such as positive of echoai/definitions, got ${describe(domain)}`,
-      );
-    if (value === undefined || !contains(domain, value)) {
-      const allowed = describeDomain(domain);
-      throw new RangeError(`${owner}: the default of ${key} must be ${allowed}, got ${describe(value)}`);
-    }
+const readParameters = (given: NonNullable<Description["parameters"]>): Record<string, Parameter> =>
+  mapValues(given, (entry) => {
+    const parts: Partial<Parameter> = typeof entry === "number" ? { default: entry } : entry;
+    const { default: value = Number.NaN, domain = anyNumber, trainable = false, summary = "" } = parts;
     return Object.freeze({ default: value, domain: Object.freeze({ ...domain }), trainable, summary });
   });
-}
-
-/** No name of what every object has, such as "constructor": values by name would have it without being given it. */
-function checkIdentifier(owner: string, what: string, name: unknown): void {
-  const isIdentifier = typeof name === "string" && identifier.test(name);
-  if (isIdentifier && !(name in Object.prototype)) return;
-  const own = isIdentifier ? " that not every object has" : "";
-  throw new TypeError(`${owner}: ${what} must be a camelCase identifier${own}, got ${describe(name)}`);
-}
-
-function listOf<Item>(owner: string, field: string, given: readonly Item[]): readonly Item[] {
-  if (Array.isArray(given)) return Object.freeze([...given]);
-  throw new TypeError(`${owner}: ${field} must be an array, got ${describe(given)}`);
-}
-
-/** The variables by name; asking for another one says which there are. */
-const variablesOf = (owner: string, parameters: readonly string[], inputs: readonly string[]) =>
-  new Proxy(
-    Object.fromEntries([
-      ...parameters.map((key) => [key, parameter(key)] as const),
-      ...inputs.map((key) => [key, input(key)] as const),
-    ]),
-    {
-      get(variables, key) {
-        const found = typeof key === "string" && Object.hasOwn(variables, key) ? variables[key] : undefined;
-        if (found === undefined)
-          throw undeclared(owner, "formula", String(key), ["x", ...parameters, ...inputs]);
-        return found;
-      },
-    },
-  );
-
-function checkFormula(owner: string, field: string, given: Operand, declared: readonly string[]): Expression {
-  const formula = typeof given === "number" ? constant(given) : given;
-  if (!isExpression(formula) || isCondition(formula)) {
-    throw new TypeError(
-      `${owner}: ${field} must return an expression, got ${isCondition(formula) ? "a comparison" : describe(given)}`,
-    );
-  }
-  if (isNaNConstant(formula)) throw isNaNAt(owner, field);
-  for (const node of collect([formula])) {
-    if ((node.kind === "input" || node.kind === "parameter") && !declared.includes(node.name)) {
-      throw undeclared(owner, field, node.name, declared);
-    }
-    if (node.kind === "application" && node.operation !== "select" && node.operands.some(isNaNConstant))
-      throw isNaNAt(owner, `${field}, in ${node.operation},`);
-  }
-  return formula;
-}
-
-const isNaNConstant = (node: Expression): boolean => node.kind === "constant" && Number.isNaN(node.value);
-
-const isNaNAt = (owner: string, where: string) =>
-  new TypeError(
-    `${owner}: ${where} must be made by the functions of echoai/expression, got NaN, which only a branch of select may be`,
-  );
-
-const undeclared = (owner: string, field: string, used: string, declared: readonly string[]) =>
-  new RangeError(
-    `${owner}: ${field} uses the undeclared name "${used}"; declared are ${declared.join(", ")}`,
-  );

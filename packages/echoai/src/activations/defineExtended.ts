@@ -1,6 +1,7 @@
 import { describe } from "../expression/describe.ts";
 import type { Expression, Operand } from "../expression/index.ts";
-import { type Definition, type Description, define, type Formula, type Surrogate } from "./define.ts";
+import type { Definition, Description, Formula, Surrogate } from "./define.ts";
+import { defineChecked } from "./defineChecked.ts";
 import { mapValues } from "./mapValues.ts";
 import { isPlain } from "./options.ts";
 import { readVectors, type VectorDescriptions, withVectors } from "./vectors.ts";
@@ -59,7 +60,7 @@ export function defineExtended<
 >(description: ExtendedDescription<Name, Input, VectorName>): Definition<Name, Input, VectorName> {
   const isExtended = isPlain(description) && (description.vectors ?? description.surrogates) !== undefined;
   return (
-    isExtended ? extend(description as ExtendedDescription) : define(description as never)
+    isExtended ? extend(description as ExtendedDescription) : defineChecked(description as never)
   ) as Definition<Name, Input, VectorName>;
 }
 
@@ -70,7 +71,7 @@ function extend({ vectors: declared = {}, surrogates = {}, ...rest }: ExtendedDe
   checkSurrogates(owner, surrogates);
   const complete = <Given>(formula: Given) => withVariables(formula, variables);
   const { formula, stable, stableDerivatives = {}, kinks } = rest;
-  const defined: Definition = define({
+  const defined: Definition = defineChecked({
     ...rest,
     parameters: { ...parameters, ...entries },
     formula: complete(formula),

@@ -1,5 +1,6 @@
 import { stabilise, stableDerivative } from "../expression/index.ts";
-import { type Definition, type Description, define } from "./define.ts";
+import type { Definition, Description } from "./define.ts";
+import { defineChecked } from "./defineChecked.ts";
 import { defineExtended, type ExtendedDescription } from "./defineExtended.ts";
 import { variableRanges } from "./ranges.ts";
 
@@ -11,7 +12,7 @@ import { variableRanges } from "./ranges.ts";
  */
 export const defineStable = <const Name extends string = never, const Input extends string = never>(
   description: Description<Name, Input>,
-): Definition<Name, Input, never> => stabilised(define(description), description);
+): Definition<Name, Input, never> => stabilised(defineChecked(description), description);
 
 /**
  * Makes a definition as `define` does, of a function that may have parameters of several numbers.

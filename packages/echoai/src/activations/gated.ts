@@ -1,6 +1,7 @@
 import { add, type Expression, input, mul, simplify, substitute } from "../expression/index.ts";
 import { lazily } from "../expression/lazily.ts";
 import { type Definition, type Description, define } from "./define.ts";
+import { defineChecked } from "./defineChecked.ts";
 import type { Derived } from "./derived.ts";
 import { mapValues } from "./mapValues.ts";
 import { readSplit, type Split, usualSplit } from "./split.ts";
@@ -38,7 +39,7 @@ export function defineGated(description: GatedDescription): GatedDefinition {
     if (inputs.length > 0)
       throw new TypeError(`${name}: ${factor} also needs the input ${inputs.join(", ")}`);
   const product = (form: "formula" | "stable") => () => simplify(mul(value[form], ofGate(activation[form])));
-  const definition = define<string, "gate">({
+  const definition = defineChecked<string, "gate">({
     ...described,
     parameters: { ...activation.parameters, ...value.parameters },
     inputs: ["gate"],
