@@ -18,7 +18,7 @@ beforeAll(() => {
   library = join(folder, "packages/echoai");
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"), "junction");
   for (const path of [
-    ...["package.json", "tsconfig.base.json", "vitest.config.ts", "tools"],
+    ...["package.json", "tsconfig.base.json", "vitest.config.ts", "biome.json", ".gitignore", "tools"],
     ...["package.json", "tsconfig.json", "src", "claims", "vectors"].map((path) => `packages/echoai/${path}`),
   ])
     cpSync(join(root, path), join(folder, path), { recursive: true });
@@ -44,6 +44,17 @@ describe("the walk-through of CONTRIBUTING.md", () => {
     const [definition, test] = files.map(({ file }) => file);
     expect(files).toHaveLength(2);
     expect(test).toBe(definition?.replace(/\.ts$/, ".test.ts"));
+  });
+
+  it("is written as the linter wants it", () => {
+    const paths = files.map(({ file = "" }) => file);
+    const { status, output } = node(
+      "node_modules/@biomejs/biome/bin/biome",
+      "check",
+      "--error-on-warnings",
+      ...paths,
+    );
+    expect({ status, output: status === 0 ? "" : output }).toEqual({ status: 0, output: "" });
   });
 
   it("compiles, lists included", () => {

@@ -33,7 +33,7 @@ export async function readExamples(pages: Readonly<Record<string, string>>): Pro
   for (const page of Object.keys(pages)) mkdirSync(join(folder, "out", page), { recursive: true });
   for (const block of programs) {
     // The empty lines make a line of the file that of the page.
-    write(join(folder, "src", `${nameOf(block)}.ts`), "\n".repeat(block.line - 1) + block.code);
+    write(join(folder, "src", nameOf(block).replace(/js$/, "ts")), "\n".repeat(block.line - 1) + block.code);
   }
   const complaints = programs.length > 0 ? await compile(folder) : [];
 
@@ -51,7 +51,7 @@ export async function readExamples(pages: Readonly<Record<string, string>>): Pro
       const cwd = join(folder, "out", block.page);
       return block.info === "sh"
         ? commandProblems(block, cwd)
-        : programProblems(block, join(folder, "out", `${nameOf(block)}.js`), cwd);
+        : programProblems(block, join(folder, "out", nameOf(block)), cwd);
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
@@ -61,8 +61,9 @@ const unclear = /^$|^(ts|js|sh)\b.|^(typescript|tsx|javascript|jsx|mjs|shell|bas
 
 const isProgram = ({ info, file }: CodeBlock) => /^[jt]s$/.test(info) && !file?.startsWith("packages/");
 
+/** The path of the compiled program: `.js`, or `.mjs` where the page says so. */
 const nameOf = ({ page, line, file }: CodeBlock) =>
-  `${page}/${file?.replace(/\.[jt]s$/, "") ?? `line-${line}`}`;
+  `${page}/${file?.replace(/ts$/, "js") ?? `line-${line}.js`}`;
 
 /** Compiles what is in src/ to out/, and gives the errors. */
 async function compile(folder: string): Promise<string[]> {

@@ -35,7 +35,7 @@ const mishInTensorFlow = (direction) =>
 
 /** @param {Direction} direction @returns {Target} */
 const everyFunction = (direction) => ({
-  what: `Each of the sixteen ${direction}, beside the best JavaScript or WebAssembly peer`,
+  what: `Each of the sixteen elementwise functions that Echo started with, ${direction}, beside the best JavaScript or WebAssembly peer`,
   unit,
   atLeast: 4,
   measure: (results) => smallestRatio(results, direction),

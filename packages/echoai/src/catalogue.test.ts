@@ -10,7 +10,7 @@ const names = Object.keys(catalogue);
 /** Of both kinds: those of one number, and the gated ones. */
 const all = [...Object.values(catalogue), ...Object.values(gatedCatalogue)];
 
-test("has what ACTIVATIONS asks for: the sixteen functions, two companions and the baselines", () => {
+test("has the sixteen functions that Echo started with, two companions and the baselines", () => {
   const asked = [
     ...["mish", "silu", "swish", "eSwish", "flattenTSwish", "aria2", "elish", "hardElish", "isru", "isrlu"],
     ...["nlrelu", "softClipping", "softExponential", "sqnl", "srelu", "frelu"],

@@ -91,7 +91,7 @@ describe("echoai compare", () => {
     const { code, stdout, stderr } = await ended;
     expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
     expect(stderr).toMatch(
-      /^echoai: interrupted; \d+ of 60 runs are finished .* go on with: echoai compare .* --resume\n$/m,
+      /^echoai: interrupted; \d+ of 60 runs are finished .* go on with: npx echoai compare .* --resume\n$/m,
     );
     expect(await readdir(out)).toEqual(["unfinished.json"]);
     const kept = JSON.parse(await readFile(join(out, "unfinished.json"), "utf8")).runs.length;

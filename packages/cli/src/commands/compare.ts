@@ -17,7 +17,7 @@ export function compareCommand(output: Output = process): Command {
     )
     .argument(
       "[names...]",
-      "activations to compare, by name or formula (default: the sixteen of Echo's catalogue, relu and gelu)",
+      "activations to compare, by name or formula (default: the sixteen that Echo started with, relu and gelu)",
     )
     .option(
       "--data <data>",
@@ -59,7 +59,7 @@ export function compareCommand(output: Output = process): Command {
         if (!(error instanceof Interrupted)) throw error;
         const again = process.argv.slice(2).filter((word) => word !== "--resume");
         output.stderr.write(
-          `echoai: ${error.message}; go on with: echoai ${[...again, "--resume"].join(" ")}\n`,
+          `echoai: ${error.message}; go on with: npx echoai ${[...again, "--resume"].join(" ")}\n`,
         );
         process.exitCode = interruptedExitCode;
       } finally {

@@ -71,7 +71,7 @@ function oneOf<Name extends string>(option: string, names: readonly Name[], text
   return name;
 }
 
-/** What the default comparison trains: the functions of Echo's own catalogue and the two baselines most in use. */
+/** What the default comparison trains: the functions that Echo started with and the two baselines most in use. */
 export const defaultNames = [
   "relu",
   "gelu",
