@@ -114,7 +114,7 @@ function read(owner: string, given: readonly number[] | VectorDescription, key: 
   const { default: values, first = 0, summary = "" } = written;
   if (!Array.isArray(values) || values.length === 0)
     throw new TypeError(
-      `${owner}: the default of ${key} must be an array of numbers, got ${describe(values)}`,
+      `${owner}: the default of ${key} must be an array of one number or more, got ${describe(values)}`,
     );
   if (!Number.isInteger(first) || first < 0)
     throw new RangeError(`${owner}: first of ${key} must be an integer from 0 on, got ${describe(first)}`);

@@ -1,5 +1,6 @@
+import { checkExpression } from "./checkExpression.ts";
 import { describe } from "./describe.ts";
-import { constant, type Expression, isExpression } from "./expression.ts";
+import { constant, type Expression } from "./expression.ts";
 import { operations } from "./operations.ts";
 import { simplify } from "./simplify.ts";
 import type { Tangent } from "./tangent.ts";
@@ -13,8 +14,7 @@ import { fold } from "./walk.ts";
  * @throws TypeError for what is no expression or no name
  */
 export const differentiate = (root: Expression, variable: string): Expression => {
-  if (!isExpression(root))
-    throw new TypeError(`differentiate: the formula must be an expression, got ${describe(root)}`);
+  checkExpression("differentiate", root);
   if (typeof variable !== "string")
     throw new TypeError(`differentiate: variable must be a name such as "x", got ${describe(variable)}`);
   const [tangent] = fold<Tangent>([root], (node, tangents) => {

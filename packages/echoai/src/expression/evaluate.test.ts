@@ -31,6 +31,12 @@ test("a name without a value", () => {
   expect(() => evaluate(x, {})).toThrow(new RangeError('evaluate: no value for input "x"'));
 });
 
+test("what is no expression", () => {
+  expect(() => evaluate(Math.sin as never, { x: 1 })).toThrow(
+    new TypeError("evaluate: the formula must be an expression, got a function"),
+  );
+});
+
 test("a value that is no number, or one that every object has", () => {
   expect(() => evaluate(x, { x: "1" as never })).toThrow(
     new TypeError('evaluate: input "x" must be a number, got the string "1"'),

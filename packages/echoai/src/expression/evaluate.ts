@@ -1,3 +1,4 @@
+import { checkExpression } from "./checkExpression.ts";
 import { describe } from "./describe.ts";
 import type { Expression } from "./expression.ts";
 import { operations } from "./operations.ts";
@@ -5,10 +6,11 @@ import { fold } from "./walk.ts";
 
 /**
  * The value of a formula in float64, for values of its inputs and parameters by name.
- * @throws RangeError for a name without a value, TypeError for a value that is no number.
+ * @throws RangeError for a name without a value, TypeError for what is no expression and a value that is no number.
  */
-export const evaluate = (root: Expression, values: Readonly<Record<string, number>>): number =>
-  fold<number>([root], (node, [a, b, c]) => {
+export const evaluate = (root: Expression, values: Readonly<Record<string, number>>): number => {
+  checkExpression("evaluate", root);
+  return fold<number>([root], (node, [a, b, c]) => {
     if (node.kind === "constant") return node.value;
     // The table's functions ignore the operands that their operation lacks.
     if (node.kind === "application")
@@ -18,3 +20,4 @@ export const evaluate = (root: Expression, values: Readonly<Record<string, numbe
     if (typeof value === "number") return value;
     throw new TypeError(`evaluate: ${node.kind} "${node.name}" must be a number, got ${describe(value)}`);
   })[0] as number;
+};

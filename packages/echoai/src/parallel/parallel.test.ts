@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { mish, srelu, swish } from "echoai";
+import { mish, srelu, swiglu, swish } from "echoai";
 import { parallel } from "echoai/parallel";
 import { describe, expect, test } from "vitest";
 import { isSame } from "../testing/bits.ts";
@@ -85,6 +85,20 @@ test("wrong arguments reject as the activation throws", async () => {
       new TypeError("parallel: x must be a Float32Array; call the activation itself for any other"),
     );
   }
+});
+
+test("what is no activation function, or a gated one, is refused in one line", () => {
+  for (const [given, description] of [
+    [undefined, "undefined"],
+    [mish.definition, "an object (Object)"],
+    [mish.derivative, "a function"],
+    [swiglu, "a function"],
+  ])
+    expect(() => parallel(given as never)).toThrow(
+      new TypeError(
+        `parallel: activation must be an activation function, not a gated one, got ${description}`,
+      ),
+    );
 });
 
 test("the program ends by itself, and not before its results are there", () => {

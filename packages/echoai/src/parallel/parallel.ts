@@ -1,4 +1,5 @@
-import { type Activation, formsOf, type Gradients } from "../functions/activation.ts";
+import { describe } from "../expression/describe.ts";
+import { type Activation, formsOf, type Gradients, isActivation } from "../functions/activation.ts";
 import type { CallOptions, Values } from "../functions/arguments.ts";
 import { kernelFor } from "../functions/engine.ts";
 import type { ArrayTask, Form } from "../functions/forms.ts";
@@ -42,10 +43,15 @@ export interface ParallelActivation<Name extends string = string, Input extends 
  * The activation over several threads: worker threads in Node, Deno and Bun, web workers on a page that is cross-origin
  * isolated. They are started by the first large call, serve all activations, and end with the program. Where there are no
  * threads or no shared memory, one thread does it; where they can't be started, too, and the console says so once.
+ * @throws TypeError for what is no activation function; a gated one is none here
  */
 export function parallel<Name extends string, Input extends string>(
   activation: Activation<Name, Input>,
 ): ParallelActivation<Name, Input> {
+  if (!isActivation(activation))
+    throw new TypeError(
+      `parallel: activation must be an activation function, not a gated one, got ${describe(activation)}`,
+    );
   const forms = formsOf(activation);
   const callable = Object.assign(onThreads(forms.value), {
     derivative: onThreads(forms.derivative),

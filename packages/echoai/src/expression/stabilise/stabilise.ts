@@ -1,6 +1,6 @@
-import { describe } from "../describe.ts";
+import { checkExpression } from "../checkExpression.ts";
 import { differentiate } from "../differentiate.ts";
-import { type Expression, isExpression, withOperands } from "../expression.ts";
+import { type Expression, withOperands } from "../expression.ts";
 import { simplify } from "../simplify.ts";
 import { collect } from "../walk.ts";
 import { type Facts, factsOf, type Interval } from "./facts.ts";
@@ -22,7 +22,7 @@ export interface StabiliseOptions {
  * @throws TypeError for what is no expression
  */
 export function stabilise(root: Expression, { domains = {} }: StabiliseOptions = {}): Expression {
-  checkFormula("stabilise", root);
+  checkExpression("stabilise", root);
   return run(root, phases(), factsOf(domains));
 }
 
@@ -36,18 +36,13 @@ export function stableDerivative(
   variable: string,
   { domains = {} }: StabiliseOptions = {},
 ): Expression {
-  checkFormula("stableDerivative", root);
+  checkExpression("stableDerivative", root);
   const written = run(
     root,
     phases().filter(({ isAnalytic }) => isAnalytic),
     factsOf(domains),
   );
   return run(differentiate(written, variable), phases(), factsOf(domains));
-}
-
-function checkFormula(owner: string, root: unknown): void {
-  if (!isExpression(root))
-    throw new TypeError(`${owner}: the formula must be an expression, got ${describe(root)}`);
 }
 
 /** The formula itself where no rule fits, or where it is too long to be searched. */

@@ -1,9 +1,14 @@
+import { checkExpression } from "../../expression/checkExpression.ts";
 import { type Expression, fold } from "../../expression/index.ts";
 import { level, type Notation, negated, type Piece, type Written } from "./notation.ts";
 import { rows } from "./rows.ts";
 
-/** Writes a formula out in full. */
-export function write(formula: Expression, notation: Notation): string {
+/**
+ * Writes a formula out in full.
+ * @throws TypeError for what is no expression
+ */
+export function write(owner: string, formula: Expression, notation: Notation): string {
+  checkExpression(owner, formula);
   const operations = rows(notation);
   const piece = (node: Expression, operands: readonly Written[]): Piece => {
     switch (node.kind) {

@@ -88,6 +88,9 @@ describe.each([
   });
 
   test("what is wrong is refused in one line", () => {
+    expect(() => write(definitions.mish as never)).toThrow(
+      new TypeError(`${owner}: the formula must be an expression, got an object (Object)`),
+    );
     expect(() => write(x, { name: "2x" })).toThrow(
       new RangeError(`${owner}: name must be letters, digits and single underscores, got "2x"`),
     );

@@ -4,6 +4,7 @@ import {
   expand,
 } from "../../expression/approximations/approximate.ts";
 import { total } from "../../expression/approximations/total.ts";
+import { checkExpression } from "../../expression/checkExpression.ts";
 import {
   collect,
   constant,
@@ -32,7 +33,8 @@ export interface ShaderOptions {
 
 /**
  * A formula as a function that needs nothing around it.
- * @throws RangeError for a name that the language does not allow, or `variables` that leave one of the formula's out
+ * @throws TypeError for what is no expression; RangeError for a name that the language does not allow, or `variables` that leave one of
+ * the formula's out
  */
 export function writeShader(
   owner: string,
@@ -40,6 +42,7 @@ export function writeShader(
   { name = "activation", variables, values = {} }: ShaderOptions,
   language: ShaderLanguage,
 ): string {
+  checkExpression(owner, formula);
   checkName(owner, "name", name);
   if (language.reserved.has(name))
     throw new RangeError(`${owner}: name must not be a word of the language, got "${name}"`);

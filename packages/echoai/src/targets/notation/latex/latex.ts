@@ -5,7 +5,7 @@ import { rootQuotient, scientific } from "../numbers.ts";
 import { write } from "../write.ts";
 
 /** A formula as LaTeX mathematics, to be set in display style. `select` becomes a `cases` environment (amsmath). */
-export const toLatex: NotationTarget = (formula) => write(formula, notation);
+export const toLatex: NotationTarget = (formula) => write("toLatex", formula, notation);
 
 const notation: Notation = {
   brackets: (text) => `\\left(${text}\\right)`,

@@ -16,7 +16,7 @@ export interface MathmlOptions {
  */
 export function toMathml(formula: Expression, { alttext }: MathmlOptions = {}): string {
   const attribute = alttext === undefined ? "" : ` alttext="${escapeXml(alttext)}"`;
-  return `<math displaystyle="true"${attribute}>${write(formula, notation)}</math>`;
+  return `<math displaystyle="true"${attribute}>${write("toMathml", formula, notation)}</math>`;
 }
 
 const operator = (sign: string, attributes = "") => `<mo${attributes}>${sign}</mo>`;

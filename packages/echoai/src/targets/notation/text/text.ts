@@ -4,7 +4,7 @@ import { digitsOf, rootQuotient } from "../numbers.ts";
 import { write } from "../write.ts";
 
 /** A formula on one line of plain text, as a terminal shows it: `x tanh(softplus(x))`. */
-export const toText: NotationTarget = (formula) => write(formula, notation);
+export const toText: NotationTarget = (formula) => write("toText", formula, notation);
 
 const brackets = (text: string) => `(${text})`;
 

@@ -10,7 +10,7 @@ import { words } from "./words.ts";
  * Values are within 2e-6 relative or 1e-6 absolute where the device's division and square root are as exact as those of
  * float32 arithmetic; nothing overflows on the way; a variable that is NaN gives NaN. Subnormal numbers may count as 0. Sine and
  * cosine have their digits up to angles of 12867.
- * @throws RangeError for a `name` or a variable's name that is no identifier, or `variables` that leave one of the formula's out
+ * @throws TypeError for what is no expression; RangeError for a `name` or a variable's name that is no identifier, or `variables` that leave one of the formula's out
  */
 export const toGlsl = (formula: Expression, options: ShaderOptions = {}): string =>
   writeShader("toGlsl", formula, options, glsl);
