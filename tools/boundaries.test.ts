@@ -40,6 +40,11 @@ const rooms: { file: string; allowed: string[]; forbidden: string[] }[] = [
     forbidden: ["../targets/target.ts", "../functions/a.ts", "../modules/a.ts", "../jax/a.ts", "../index.ts"],
   },
   {
+    file: `${library}/activations/families/a.ts`,
+    allowed: ["./b.ts", "../define.ts", "../domain.ts", "../../expression/index.ts"],
+    forbidden: ["../catalogue.ts", "../derive.ts", "../../targets/target.ts", "../../functions/a.ts"],
+  },
+  {
     file: `${library}/targets/target.ts`,
     allowed: ["../expression/index.ts"],
     forbidden: ["./notation/index.ts", "../activations/a.ts", "../functions/a.ts"],

@@ -8,14 +8,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { completions } from "./completions.mjs";
+import { findForms } from "./forms.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** @type {Record<string, (names: string[]) => string[] | Promise<string[]>>} */
+/** @typedef {import("./forms.mjs").Defined} Defined */
+
+/** @type {Record<string, (names: string[]) => string[]>} */
 const lists = {
-  "activations/completions.ts": (names) => completions(folder, names),
-  "activations/catalogue.ts": (names) => names.map((name) => `export { ${name} } from "./${name}.ts";`),
   "functions/catalogue.ts": (names) => [
     'import * as definitions from "../activations/catalogue.ts";',
     'import * as completions from "../activations/completions.ts";',
@@ -70,20 +70,29 @@ const namedByHand = new Set(
 /** @param {string} name */
 const pascalCase = (name) => name.slice(0, 1).toUpperCase() + name.slice(1);
 
+/** The order in which the formatter puts imports and exports. */
+const { compare } = new Intl.Collator("en", { numeric: true });
+
 const { values, positionals } = parseArgs({
   options: { check: { type: "boolean" } },
   allowPositionals: true,
 });
 const folder = positionals[0] ?? join(root, "packages/echoai/src");
 const header = "// Written by tools/generate.mjs; `npm run generate` renews it.";
-const names = definedNames(join(folder, "activations"));
+const defined = definedIn(join(folder, "activations"));
+const names = defined.map(({ name }) => name);
 
-for (const [path, list] of Object.entries(lists)) renew(path, await list(names));
+const { stableForms, completions, stabilised } = await findForms(folder, defined);
+renew("activations/stableForms.ts", stableForms);
+renew("activations/completions.ts", completions);
+renew("activations/catalogue.ts", catalogue(defined, stabilised));
+renew("families.ts", families(defined));
+for (const [path, list] of Object.entries(lists)) renew(path, list(names));
 const gatedFamily = readFileSync(join(folder, "activations/gatedCatalogue.ts"), "utf8");
 const gatedNames = [...gatedFamily.matchAll(/^export const (\w+) = \/\* @__PURE__ \*\/ defineGated\(/gm)].map(
   ([, name]) => name ?? "",
 );
-for (const [path, list] of Object.entries(gatedLists)) renew(path, await list(gatedNames));
+for (const [path, list] of Object.entries(gatedLists)) renew(path, list(gatedNames));
 
 /**
  * @param {string} path
@@ -103,30 +112,101 @@ function renew(path, lines) {
 }
 
 /**
- * The names that the files of a folder define, sorted. A file without a definition is a helper.
- * @param {string} activations
+ * The definitions, those with forms that were found computed in them.
+ * @param {readonly Defined[]} defined
+ * @param {ReadonlySet<string>} stabilised
  */
-function definedNames(activations) {
-  const files = readdirSync(activations).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
-  const names = files.flatMap((file) => definedName(file, readFileSync(join(activations, file), "utf8")));
-  // The order in which the formatter puts exports.
-  return names.sort(new Intl.Collator("en", { numeric: true }).compare);
+function catalogue(defined, stabilised) {
+  const found = defined.filter(({ name }) => stabilised.has(name));
+  /** @param {string} file */
+  const alias = (file) => `${basename(file)}File`;
+  const imports = [
+    ["computedAs", "{ computedAs }"],
+    ...filesOf(found).map((file) => [file, `* as ${alias(file)}`]),
+    ["stableForms", "* as stable"],
+  ];
+  const others = defined.filter(({ name }) => !stabilised.has(name));
+  return [
+    ...imports
+      .sort(([a = ""], [b = ""]) => compare(a, b))
+      .map(([file, what]) => `import ${what} from "./${file}.ts";`),
+    "",
+    ...filesOf(others).map((file) => `export { ${namesOf(others, file).join(", ")} } from "./${file}.ts";`),
+    "",
+    ...found.map(
+      ({ name, file }) =>
+        `export const ${name} = /* @__PURE__ */ computedAs(${alias(file)}.${name}, stable.${name});`,
+    ),
+  ];
+}
+
+/**
+ * The families with their members.
+ * @param {readonly Defined[]} defined
+ */
+function families(defined) {
+  const files = filesOf(defined).filter((file) => file.startsWith("families/"));
+  return [
+    ...files.map((file) => `import { family as ${basename(file)} } from "./activations/${file}.ts";`),
+    "",
+    "/** The families of functions, by name, with the names of their members. */",
+    "export const families = {",
+    ...files.map((file) => {
+      const family = basename(file);
+      const members = namesOf(defined, file).map((name) => `"${name}"`);
+      return `${family}: { ...${family}, members: [...${family}.also, ${members.join(", ")}] },`;
+    }),
+    "} as const;",
+  ];
+}
+
+/** @param {readonly Defined[]} defined */
+function filesOf(defined) {
+  return [...new Set(defined.map(({ file }) => file))].sort(compare);
+}
+
+/** @param {readonly Defined[]} defined @param {string} file */
+function namesOf(defined, file) {
+  return defined.filter((one) => one.file === file).map(({ name }) => name);
+}
+
+/**
+ * The functions that the files of a folder define, sorted by name: one in a file, or those of a family in a file of families/. A file
+ * without a definition is a helper.
+ * @param {string} activations
+ * @returns {Defined[]}
+ */
+function definedIn(activations) {
+  const families = join(activations, "families");
+  const files = [
+    ...sources(activations),
+    ...(existsSync(families) ? sources(families).map((file) => `families/${file}`) : []),
+  ];
+  const defined = files.flatMap((file) =>
+    namesIn(file, readFileSync(join(activations, `${file}.ts`), "utf8")).map((name) => ({ name, file })),
+  );
+  return defined.sort((a, b) => compare(a.name, b.name));
+}
+
+/** @param {string} folder */
+function sources(folder) {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  return files.map((file) => basename(file, ".ts"));
 }
 
 /**
  * @param {string} file
  * @param {string} text
  */
-function definedName(file, text) {
+function namesIn(file, text) {
   const found = [...text.matchAll(/^export const (\w+) = (\/\* @__PURE__ \*\/ )?define(?:Extended)?\(/gm)];
-  const [, name, pure] = found[0] ?? [];
-  if (name === undefined) return [];
-  if (found.length > 1 || name !== basename(file, ".ts")) {
-    fail(`activations/${file} must define one function, "${basename(file, ".ts")}"`);
-  }
-  if (!pure)
-    fail(`activations/${file}: write \`/* @__PURE__ */\` before it, so that bundlers can leave it out`);
-  return [name];
+  const names = found.map(([, name]) => /** @type {string} */ (name));
+  if (names.length === 0) return [];
+  if (!file.includes("/") && (names.length > 1 || names[0] !== file))
+    fail(`activations/${file}.ts must define one function, "${file}"`);
+  if (found.some(([, , pure]) => !pure))
+    fail(`activations/${file}.ts: write \`/* @__PURE__ */\` before it, so that bundlers can leave it out`);
+  return names;
 }
 
 /**

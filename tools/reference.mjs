@@ -1,9 +1,9 @@
-// Writes docs/activations.md, the page of all activation functions, from their definitions.
+// Writes docs/activations.md, the page of all activation functions, and a page for each family, from the definitions.
 //
 //   node tools/reference.mjs [--check]
 //
 // Reads the built library. `--check` writes nothing and fails when the page is out of date.
-import { catalogue, gatedCatalogue } from "echoai/catalogue";
+import { catalogue, families, gatedCatalogue } from "echoai/catalogue";
 import { declaredParameters, describeDomain, isGated } from "echoai/definitions";
 import { differentiate, input, parameter } from "echoai/expression";
 import { toLatex } from "echoai/latex";
@@ -11,32 +11,70 @@ import { renew } from "./page.mjs";
 
 /** @typedef {import("echoai/definitions").Definition} Definition */
 
-const definitions = [...Object.values(catalogue), ...Object.values(gatedCatalogue)]
-  .map(({ definition }) => definition)
-  .sort((a, b) => a.title.localeCompare(b.title, "en"));
+const definitions = [...Object.values(catalogue), ...Object.values(gatedCatalogue)].map(
+  ({ definition }) => definition,
+);
+const pages = [
+  ...Object.entries(families).map(([name, { title, summary, members }]) => ({
+    name,
+    title,
+    summary,
+    members: byTitle(
+      definitions.filter(({ name }) => /** @type {readonly string[]} */ (members).includes(name)),
+    ),
+  })),
+  {
+    name: "gated",
+    title: "Gated",
+    summary: "One half of a tensor times the other one, of which one or both are activated",
+    members: byTitle(definitions.filter(isGated)),
+  },
+];
+
+const made = "<!-- Written by tools/reference.mjs; `npm run generate` renews it. -->";
 
 renew(
   "docs/activations.md",
-  `<!-- Written by tools/reference.mjs; \`npm run generate\` renews it. -->
+  `${made}
 
 # All functions
 
-A *gated* function takes one tensor, which holds values $x$ and gates: see [Gated functions](library.md#gated-functions).
+${definitions.length} functions in ${pages.length} families, each on a page of its own with formula, derivative, parameters and paper.
+Evidence says how it is known that a formula is the function's: *paper*, read there or seen in two independent sources; *library*, it agrees with
+a named library's code; *survey*, two readings of [the survey](https://arxiv.org/abs/2402.09092) agree. Other names of a function are
+on its page, and found by \`echoai list\` and \`echoai show\`.
 
-In formulas, $\\sigma$ is the logistic function and softplus(x) = ln(1 + e^x).
+| family | | functions |
+|---|---|---|
+${pages.map(({ name, title, summary, members }) => `| [${title}](activations/${name}.md) | ${summary} | ${members.length} |`).join("\n")}
 
-| function | | kind | paper |
-|---|---|---|---|
-${definitions.map(row).join("\n")}
-
-${definitions.map(section).join("\n\n")}
+${pages.map(({ name, title, members }) => `## ${title}\n\n| function | | evidence | year |\n|---|---|---|---|\n${members.map((one) => row(name, one)).join("\n")}`).join("\n\n")}
 `,
 );
 
-/** @param {Definition} definition */
-function row(definition) {
-  const { name, title, summary, paper } = definition;
-  return `| [\`${name}\`](#${anchor(title)}) | ${summary} | ${isGated(definition) ? "gated" : ""} | ${paper.year} |`;
+for (const { name, title, summary, members } of pages)
+  renew(
+    `docs/activations/${name}.md`,
+    `${made}
+
+# ${title}
+
+${summary}. [All functions](../activations.md)
+
+${name === "gated" ? "A gated function takes one tensor, which holds values $x$ and gates: see [Gated functions](../library.md#gated-functions).\n\n" : ""}In formulas, $\\sigma$ is the logistic function and softplus(x) = ln(1 + e^x).
+
+${members.map(section).join("\n\n")}
+`,
+  );
+
+/** @param {Definition[]} list */
+function byTitle(list) {
+  return list.sort((a, b) => a.title.localeCompare(b.title, "en"));
+}
+
+/** @param {string} page @param {Definition} definition */
+function row(page, { name, title, summary, paper, evidence }) {
+  return `| [\`${name}\`](activations/${page}.md#${anchor(title)}) | ${summary.replaceAll("|", "\\|")} | ${evidence} | ${paper.year} |`;
 }
 
 /** @param {Definition} definition */
@@ -49,7 +87,7 @@ function splitOf(definition) {
 
 /** @param {Definition} definition */
 function section(definition) {
-  const { name, title, aliases, summary, paper, inputs, formula } = definition;
+  const { name, title, aliases, summary, paper, evidence, inputs, formula } = definition;
   const derivative = differentiate(formula, "x");
   const known = Object.entries(declaredParameters(definition));
   return [
@@ -69,12 +107,12 @@ function section(definition) {
             known
               .map(
                 ([key, { default: value, entries, domain, trainable, summary }]) =>
-                  `| ${nameOf(key, entries)} | ${typeof value === "number" ? value : value.join(", ")} | ${describeDomain(domain)} | ${trainable ? "yes" : "no"} | ${summary} |`,
+                  `| ${nameOf(key, entries)} | ${typeof value === "number" ? value : value.join(", ")} | ${describeDomain(domain)} | ${trainable ? "yes" : "no"} | ${summary.replaceAll("|", "\\|")} |`,
               )
               .join("\n"),
         ]
       : []),
-    `${paper.authors}: *${paper.title}*, ${paper.year}${source(paper)}.`,
+    `${paper.authors}: *${paper.title}*, ${paper.year}${source(paper)}. Evidence: ${evidence}.`,
   ].join("\n\n");
 }
 

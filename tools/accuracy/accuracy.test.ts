@@ -156,7 +156,7 @@ describe("the program", () => {
   });
 
   it.each([
-    [["--only", "nothing"], 'there is no function "nothing"; there are apl, aria2, '],
+    [["--only", "nothing"], 'there is no function "nothing"; `npx echoai list` names them'],
     [["--only", "relu", "--write"], "--write takes the sample of all functions"],
     [["--fast"], "Unknown option '--fast'"],
   ])("ends with 2 and one line for %j", (options, message) => {

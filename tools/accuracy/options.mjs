@@ -59,6 +59,6 @@ function readNames(list) {
   const chosen = list?.split(",") ?? names;
   const unknown = chosen.find((name) => !names.includes(name));
   if (unknown !== undefined)
-    throw new RangeError(`there is no function "${unknown}"; there are ${names.join(", ")}`);
+    throw new RangeError(`there is no function "${unknown}"; \`npx echoai list\` names them`);
   return chosen;
 }

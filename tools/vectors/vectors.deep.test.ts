@@ -10,7 +10,10 @@ const folder = fileURLToPath(new URL("../../packages/echoai/vectors", import.met
 const limits = readJson(`${folder}/limits.json`);
 const { x, smooth, functions } = readJson(`${folder}/second-derivatives.json`);
 
-const definitions = Object.values(catalogue).map(({ definition }) => [definition.name, definition] as const);
+// Rows of families have the values of their published formulas instead.
+const definitions = Object.values(catalogue)
+  .filter(({ definition }) => Object.hasOwn(limits, definition.name))
+  .map(({ definition }) => [definition.name, definition] as const);
 const elementwise = definitions.filter(([, { inputs }]) => inputs.length === 0);
 
 describe.each(elementwise)("%s", (name, definition) => {

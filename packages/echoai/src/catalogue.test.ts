@@ -26,8 +26,8 @@ test("is one list in all places", () => {
     { ...definitions },
     { ...library },
   ];
-  expect(names).toEqual(Object.keys(functions));
-  expect(names).toEqual(Object.keys(definitions));
+  expect(names.toSorted()).toEqual(Object.keys(functions).toSorted());
+  expect(names.toSorted()).toEqual(Object.keys(definitions).toSorted());
   for (const [name, activation] of Object.entries(catalogue)) {
     expect(activation).toBe(made?.[name]);
     expect(activation).toBe(exported?.[name]);
@@ -93,7 +93,8 @@ describe("names", () => {
 });
 
 test.each(all)("$name says what it is and where it comes from", ({ definition }) => {
-  const { summary, paper, parameters } = definition;
+  const { summary, paper, evidence, parameters } = definition;
+  expect(["paper", "library", "survey"]).toContain(evidence);
   expect(summary.length).toBeGreaterThan(10);
   expect(summary).not.toMatch(/\n|\.$/);
   expect(paper.authors).not.toBe("");

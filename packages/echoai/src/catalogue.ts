@@ -3,6 +3,8 @@ import * as functions from "./functions/catalogue.ts";
 import type { Gated } from "./functions/gated.ts";
 import * as gatedFunctions from "./functions/gatedCatalogue.ts";
 
+export { families } from "./families.ts";
+
 /** All activation functions that Echo has, by name. Whoever imports it pays for all of them. */
 // Asked for by a string, what a function takes is only known at run time, where each call checks it: hence the cast.
 export const catalogue = /* @__PURE__ */ Object.freeze({ ...functions }) as unknown as Readonly<

@@ -15,8 +15,8 @@ test("names every activation with title, year, parameters and summary", async ()
     expect(stdout).toMatch(new RegExp(`^${definition.name} +${definition.paper.year} `, "m"));
     expect(words).toContain(definition.summary);
   }
-  expect(stdout).toMatch(/^eSwish +2018 +beta=1.735 +E-Swish$/m);
-  expect(stdout).toMatch(/^srelu +2015 +tr=1 ar=0.25 tl=-1 al=0.1 +SReLU$/m);
+  expect(stdout).toMatch(/^eSwish +2018 +E-Swish\n.*\n +beta=1.735$/m);
+  expect(stdout).toMatch(/^srelu +2015 +SReLU\n(.*\n)+? +tr=1 ar=0.25 tl=-1 al=0.1$/m);
 });
 
 test.each([60, 80, 100, 300])("fits a terminal of %i columns", async (columns) => {
@@ -45,6 +45,7 @@ test("prints everything as JSON", async () => {
     aliases: [],
     summary: expect.stringContaining("sigmoid"),
     paper: expect.objectContaining({ year: 2017, arxiv: "1710.09967" }),
+    evidence: "paper",
     parameters: [{ name: "alpha", default: 1, domain: "> 0", trainable: false, summary: expect.any(String) }],
     inputs: [],
     kind: "elementwise",

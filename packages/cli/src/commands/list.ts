@@ -25,13 +25,14 @@ export function listCommand(output: Output): Command {
 }
 
 function toJson({ definition }: Activation) {
-  const { name, title, aliases, summary, paper, parameters, inputs } = definition;
+  const { name, title, aliases, summary, paper, evidence, parameters, inputs } = definition;
   return {
     name,
     title,
     aliases,
     summary,
     paper,
+    evidence,
     parameters: Object.entries(parameters).map(([parameter, { domain, ...rest }]) => ({
       name: parameter,
       ...rest,
@@ -45,32 +46,30 @@ function toJson({ definition }: Activation) {
 interface Row {
   readonly name: string;
   readonly year: string;
-  readonly parameters: string;
   readonly title: string;
-  readonly summary: string;
+  /** Parameters with their defaults, and the summary. */
+  readonly below: readonly string[];
 }
 
-const HEADING: Row = { name: "NAME", year: "YEAR", parameters: "PARAMETERS", title: "TITLE", summary: "" };
+const HEADING: Row = { name: "NAME", year: "YEAR", title: "TITLE", below: [] };
 
-/** Two lines or more for each function: the facts in columns, and under them the summary. */
+/** Two lines or more for each function: the facts in columns, and under them parameters and summary. */
 function table(sorted: readonly Activation[], output: Output): string {
   const { bold, dim } = createColors(wantsColour(output.stdout));
   const width = widthOf(output.stdout);
   const rows = [HEADING, ...sorted.map(toRow)];
-  const columnOf = (column: "name" | "parameters") => Math.max(...rows.map((row) => row[column].length)) + 2;
-  const nameWidth = columnOf("name");
-  const factsWidth = "YEAR".length + 2 + columnOf("parameters");
+  const nameWidth = Math.max(...rows.map(({ name }) => name.length)) + 2;
+  const yearWidth = "YEAR".length + 2;
 
   const lines = rows.flatMap((row) => {
-    const facts = row.year.padEnd("YEAR".length + 2) + row.parameters.padEnd(columnOf("parameters"));
-    const [title = "", ...rest] = wrap(row.title, width - nameWidth - factsWidth);
+    const [title = "", ...rest] = wrap(row.title, width - nameWidth - yearWidth);
     const paint = row === HEADING ? dim : bold;
     return [
-      `${paint(row.name)}${" ".repeat(nameWidth - row.name.length)}${dim(facts)}${title}`,
-      ...rest.map((line) => " ".repeat(nameWidth + factsWidth) + line),
-      ...(row.summary === "" ? [] : wrap(row.summary, width - nameWidth)).map(
-        (line) => " ".repeat(nameWidth) + line,
-      ),
+      `${paint(row.name)}${" ".repeat(nameWidth - row.name.length)}${dim(row.year.padEnd(yearWidth))}${title}`,
+      ...rest.map((line) => " ".repeat(nameWidth + yearWidth) + line),
+      ...row.below
+        .flatMap((text) => wrap(text, width - nameWidth))
+        .map((line) => " ".repeat(nameWidth) + line),
     ];
   });
   return `${lines.join("\n")}\n`;
@@ -78,15 +77,15 @@ function table(sorted: readonly Activation[], output: Output): string {
 
 function toRow({ definition }: Activation): Row {
   const { name, title, paper, summary } = definition;
+  const parameters = Object.entries(declaredParameters(definition))
+    .map(([parameter, { default: value, entries }]) =>
+      entries ? `${parameter}[${entries.length}]` : `${parameter}=${value}`,
+    )
+    .join(" ");
   return {
     name,
     year: paper.year > 0 ? String(paper.year) : "",
-    parameters: Object.entries(declaredParameters(definition))
-      .map(([parameter, { default: value, entries }]) =>
-        entries ? `${parameter}[${entries.length}]` : `${parameter}=${value}`,
-      )
-      .join(" "),
     title,
-    summary,
+    below: [summary, parameters].filter((text) => text !== ""),
   };
 }

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Activation } from "echoai";
-import { declaredParameters, describeDomain, isGated } from "echoai/definitions";
+import { declaredParameters, describeDomain, type Evidence, isGated } from "echoai/definitions";
 import { differentiate, type Expression } from "echoai/expression";
 import { toLatex } from "echoai/latex";
 import { toText } from "echoai/text";
@@ -69,10 +69,18 @@ function describe(choice: Choice, output: Output): string[] {
     ...describeSplit(choice.activation, row),
     ...row("aliases", definition.aliases.join(", ") || "none"),
     ...row("paper", describePaper(definition.paper)),
+    ...(definition.evidence === undefined ? [] : row("evidence", evidences[definition.evidence])),
     "",
     ...drawCurve(choice, output),
   ];
 }
+
+/** How it is known that a formula is the function's. */
+const evidences: Readonly<Record<Evidence, string>> = {
+  paper: "paper: read there, or seen in two independent sources",
+  library: "library: agrees with a named library's code",
+  survey: "survey: two readings of arXiv 2402.09092 agree",
+};
 
 type Row = (label: string, text: string) => string[];
 

@@ -33,12 +33,12 @@ export function analyse(definition: Definition): (form: string, computed: Expres
 
 /** The formula whose limits count. A declared derivative says what the derivative is where the formula has a gap. */
 function literature(
-  { formula, stableDerivatives, parameters, inputs }: Definition,
+  { formula, stableDerivatives, derivativeIn, parameters, inputs }: Definition,
   form: string,
 ): Expression {
   const variable = ["x", ...Object.keys(parameters), ...inputs].find((name) => slopeIn(name) === form);
   if (variable === undefined) return formula;
-  return stableDerivatives[variable] ?? differentiate(formula, variable);
+  return stableDerivatives[variable] ?? derivativeIn?.(variable) ?? differentiate(formula, variable);
 }
 
 /** For one infinity: the limit, or the computed formula itself where that gives it, or where none is known. */

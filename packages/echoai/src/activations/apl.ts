@@ -12,6 +12,7 @@ export const apl = /* @__PURE__ */ defineExtended({
     year: 2014,
     arxiv: "1412.6830",
   },
+  evidence: "paper",
   vectors: {
     a: { default: [0.2, 0], first: 1, trainable: true, summary: "minus the slopes that the hinges add" },
     b: { default: [0.5, 0], first: 1, trainable: true, summary: "places of the hinges" },

@@ -8,6 +8,7 @@ export const aria2 = /* @__PURE__ */ define({
   title: "ARiA2 (Richards' curve)",
   summary: "A power of the logistic function, as Echo has it; the paper's ARiA2 is aria2Weighted",
   paper,
+  evidence: "paper",
   parameters: {
     beta: { default: 0.5, domain: positive, trainable: false, summary: "growth rate" },
     alpha: { default: 1, domain: positive, trainable: false, summary: "exponent" },

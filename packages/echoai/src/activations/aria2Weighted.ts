@@ -8,6 +8,7 @@ export const aria2Weighted = /* @__PURE__ */ define({
   title: "ARiA2",
   summary: "The input times a power of the logistic function: ARiA2 as its paper defines it",
   paper,
+  evidence: "paper",
   parameters: {
     beta: { default: 2, domain: positive, trainable: false, summary: "growth rate" },
     alpha: { default: 1.5, domain: positive, trainable: false, summary: "exponent" },

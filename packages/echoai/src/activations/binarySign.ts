@@ -4,7 +4,7 @@ import { defineExtended } from "./defineExtended.ts";
 export const binarySign = /* @__PURE__ */ defineExtended({
   name: "binarySign",
   title: "Binary sign",
-  aliases: ["binarize", "ste-sign"],
+  aliases: ["binarize", "ste-sign", "bipolar", "hardlims"],
   summary: "1 from 0 on, else -1: the activation of binarized networks, whose gradient goes straight through",
   paper: {
     authors: "Matthieu Courbariaux, Itay Hubara, Daniel Soudry, Ran El-Yaniv, Yoshua Bengio",
@@ -13,6 +13,7 @@ export const binarySign = /* @__PURE__ */ defineExtended({
     year: 2016,
     arxiv: "1602.02830",
   },
+  evidence: "paper",
   formula: (x) => select(lessEqual(0, x), 1, -1),
   surrogates: {
     x: {

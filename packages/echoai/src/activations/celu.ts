@@ -26,6 +26,7 @@ export const celu = /* @__PURE__ */ define({
     year: 2017,
     arxiv: "1704.07483",
   },
+  evidence: "library",
   parameters: { alpha: { default: 1, domain: positive, trainable: false, summary: "minus the lower bound" } },
   formula: (x, { alpha }) => select(greaterEqual(x, 0), x, mul(alpha, sub(exp(div(x, alpha)), 1))),
   stable: (x, { alpha }) => select(greaterEqual(x, 0), x, mul(alpha, expm1(below(x, alpha)))),

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { catalogue } from "../catalogue.ts";
 import type { Activation } from "../functions/activation.ts";
 import type { FloatArray } from "../targets/target.ts";
+import { withVectors } from "../testing/definitions.ts";
 import { readLimits } from "../testing/limits.ts";
 import { missing } from "../testing/vectors.ts";
 import type { Completion } from "./completion.ts";
@@ -54,7 +55,7 @@ function formsAt(activation: Activation, way: keyof typeof ways, x: number, para
   };
 }
 
-test.each(Object.keys(catalogue))("the vectors have the limits of %s", (name) => {
+test.each(withVectors)("the vectors have the limits of $name", ({ name }) => {
   if (!Object.hasOwn(vectors, name)) throw missing(name, "limits");
 });
 

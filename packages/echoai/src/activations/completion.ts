@@ -10,6 +10,9 @@ export interface Completion {
   readonly forgetsNaN?: boolean;
 }
 
+/** What completes the formulas of a function, by their names. */
+export type Completions = Readonly<Record<string, Completion>>;
+
 /** The formula with the limits at the infinities, and NaN for NaN. */
 export function complete(formula: Expression, { below, above, forgetsNaN }: Completion = {}): Expression {
   const x = input("x");

@@ -2,6 +2,12 @@ import { constant, type Expression, input, type Operand, parameter } from "../ex
 import { anyNumber, type Domain } from "./domain.ts";
 import { mapValues } from "./mapValues.ts";
 
+/**
+ * What says that a formula is the function's: `paper`, read there or seen in two independent sources; `library`, agrees with values
+ * that a named library's code gave; `survey`, two readings of a survey (arXiv 2402.09092) agree.
+ */
+export type Evidence = "paper" | "library" | "survey";
+
 /** Where a function comes from. */
 export interface Paper {
   readonly authors: string;
@@ -60,6 +66,8 @@ export interface Definition<
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly paper: Paper;
+  /** Undefined for a function of one's own. */
+  readonly evidence?: Evidence | undefined;
   /** The entries of vectors among them. */
   readonly parameters: Readonly<Record<Name, Parameter>>;
   /** Parameters of several numbers; undefined where there are none. */
@@ -72,8 +80,8 @@ export interface Definition<
   readonly stable: Expression;
   /** Derivatives, by variable, whose derived form would cancel or overflow. */
   readonly stableDerivatives: Readonly<Record<string, Expression>>;
-  /** How the other derivatives are found; without it they are the stable form's. */
-  readonly derivativeIn?: ((variable: string) => Expression) | undefined;
+  /** The other derivatives, where they were found from the formula; what is undefined is the stable form's. */
+  readonly derivativeIn?: ((variable: string) => Expression | undefined) | undefined;
   readonly kinks: readonly Kink[];
   /** Declared derivatives that are not the formula's, by variable; among `stableDerivatives`, too. Undefined where there are none. */
   readonly surrogates?: Readonly<Record<string, Surrogate>> | undefined;
@@ -103,6 +111,7 @@ export interface Description<Name extends string = string, Input extends string 
   readonly aliases?: readonly string[];
   readonly summary?: string;
   readonly paper?: Paper;
+  readonly evidence?: Evidence;
   /** A number is a parameter with that default, any finite value allowed, not trainable. */
   readonly parameters?: Readonly<Record<Name, number | (Pick<Parameter, "default"> & Partial<Parameter>)>>;
   readonly inputs?: readonly Input[];
@@ -160,6 +169,7 @@ export function define<const Name extends string = never, const Input extends st
     aliases: Object.freeze([...aliases]),
     summary: description.summary ?? "",
     paper: Object.freeze({ ...(description.paper ?? unpublished) }),
+    evidence: description.evidence,
     parameters: Object.freeze(parameters) as Readonly<Record<Name, Parameter>>,
     inputs: Object.freeze([...inputs]),
     formula,

@@ -59,6 +59,7 @@ const fields: readonly (keyof Description)[] = [
   "aliases",
   "summary",
   "paper",
+  "evidence",
   "parameters",
   "inputs",
   "formula",

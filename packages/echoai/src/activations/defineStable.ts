@@ -38,6 +38,15 @@ export function stabilised<Defined extends Definition>(
   return Object.freeze({
     ...definition,
     stable: stabilise(formula, { domains }),
-    derivativeIn: (variable: string) => stableDerivative(formula, variable, { domains }),
+    derivativeIn: remembered((variable) => stableDerivative(formula, variable, { domains })),
   });
+}
+
+function remembered<Value>(find: (name: string) => Value): (name: string) => Value {
+  const found = new Map<string, Value>();
+  return (name) => {
+    const value = found.get(name) ?? find(name);
+    found.set(name, value);
+    return value;
+  };
 }

@@ -11,17 +11,6 @@ export function derive(definition: Definition): Derived {
 }
 
 const make = (definition: Definition): Derived =>
-  isGated(definition) ? multiply(definition, derive) : assemble(complete(definition), analyse(definition));
-
-/** The definition with all its derivatives, each found when it is asked for. */
-function complete(definition: Definition): Definition {
-  const { derivativeIn, stableDerivatives, parameters, inputs } = definition;
-  if (derivativeIn === undefined) return definition;
-  const found = ["x", ...Object.keys(parameters), ...inputs].map((variable) => [
-    variable,
-    { get: () => stableDerivatives[variable] ?? derivativeIn(variable), enumerable: true },
-  ]);
-  return { ...definition, stableDerivatives: Object.defineProperties({}, Object.fromEntries(found)) };
-}
+  isGated(definition) ? multiply(definition, derive) : assemble(definition, analyse(definition));
 
 const cache = /* @__PURE__ */ new WeakMap<Definition, Derived>();

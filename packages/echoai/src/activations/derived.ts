@@ -15,7 +15,7 @@ export function assemble(
   definition: Definition,
   completionOf: (form: string, computed: Expression) => Completion | undefined,
 ): Derived {
-  const { stable, stableDerivatives, parameters, inputs } = definition;
+  const { stableDerivatives, derivativeIn, parameters, inputs } = definition;
   const finished = (form: string, formula: () => Expression) =>
     lazily(() => {
       const computed = simplify(formula());
@@ -23,10 +23,13 @@ export function assemble(
     });
   const gradient: Record<string, Expression> = {};
   for (const name of ["x", ...Object.keys(parameters), ...inputs]) {
-    const get = finished(slopeIn(name), () => stableDerivatives[name] ?? differentiate(stable, name));
+    const get = finished(
+      slopeIn(name),
+      () => stableDerivatives[name] ?? derivativeIn?.(name) ?? differentiate(definition.stable, name),
+    );
     Object.defineProperty(gradient, name, { get, enumerable: true });
   }
-  const value = finished("value", () => stable);
+  const value = finished("value", () => definition.stable);
   return {
     get value() {
       return value();

@@ -24,6 +24,7 @@ export const eSwish = /* @__PURE__ */ define({
     year: 2018,
     arxiv: "1801.07145",
   },
+  evidence: "paper",
   parameters: { beta: { default: 1.735, domain: anyNumber, trainable: false, summary: "scale" } },
   formula: (x, { beta }) => mul(beta, mul(x, sigmoid(x))),
   // A large beta must find digits in a subnormal x sigma(x), on either side of 0: it is multiplied by x from -1 on, and below by

@@ -18,6 +18,7 @@ export const elish = /* @__PURE__ */ define({
   title: "ELiSH",
   summary: "SiLU for positive inputs, ELU times the logistic function below",
   paper,
+  evidence: "paper",
   formula: (x) => select(greaterEqual(x, 0), mul(x, sigmoid(x)), mul(expm1(x), sigmoid(x))),
   // One exponential for both sides; from 60 on the gate is 1 in float64.
   stable: (x) => {

@@ -6,6 +6,7 @@ import { positive } from "./domain.ts";
 export const elu = /* @__PURE__ */ define({
   name: "elu",
   title: "ELU",
+  aliases: ["felu"],
   summary: "Linear for positive inputs, an exponential approach to -alpha below",
   paper: {
     authors: "Djork-Arné Clevert, Thomas Unterthiner, Sepp Hochreiter",
@@ -13,6 +14,7 @@ export const elu = /* @__PURE__ */ define({
     year: 2015,
     arxiv: "1511.07289",
   },
+  evidence: "library",
   parameters: { alpha: { default: 1, domain: positive, trainable: false, summary: "minus the lower bound" } },
   formula: (x, { alpha }) => select(greaterEqual(x, 0), x, mul(alpha, sub(exp(x), 1))),
   stable: (x, { alpha }) => select(greaterEqual(x, 0), x, mul(alpha, expm1(x))),

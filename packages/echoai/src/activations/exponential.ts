@@ -11,5 +11,6 @@ export const exponential = /* @__PURE__ */ define({
     year: 2018,
     venue: "Keras",
   },
+  evidence: "library",
   formula: (x) => exp(x),
 });

@@ -5,6 +5,7 @@ import { anyNumber } from "./domain.ts";
 export const flattenTSwish = /* @__PURE__ */ define({
   name: "flattenTSwish",
   title: "Flatten-T Swish",
+  aliases: ["scSwish"],
   summary: "SiLU for positive inputs, flat below, moved by a threshold; the paper recommends -0.20",
   paper: {
     authors: "Hock Hung Chieng, Noorhaniza Wahid, Pauline Ong, Sai Raj Kishore Perla",
@@ -12,6 +13,7 @@ export const flattenTSwish = /* @__PURE__ */ define({
     year: 2018,
     arxiv: "1812.06247",
   },
+  evidence: "paper",
   parameters: {
     threshold: { default: 0, domain: anyNumber, trainable: false, summary: "value of the flat part" },
   },

@@ -12,6 +12,7 @@ export const frelu = /* @__PURE__ */ define({
     year: 2020,
     arxiv: "2007.11824",
   },
+  evidence: "paper",
   inputs: ["condition"],
   // Where they are equal the gradient goes to x: max takes its first operand's.
   formula: (x, { condition }) => max(x, condition),

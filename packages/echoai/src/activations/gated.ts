@@ -20,7 +20,7 @@ export interface GatedDefinition<Name extends string = string> extends Definitio
 
 /** What `defineGated` takes. */
 export interface GatedDescription
-  extends Pick<Description, "name" | "title" | "aliases" | "summary" | "paper"> {
+  extends Pick<Description, "name" | "title" | "aliases" | "summary" | "paper" | "evidence"> {
   /** Default: the gate as it is. */
   readonly activation?: Definition | undefined;
   /** Default: the value as it is. */

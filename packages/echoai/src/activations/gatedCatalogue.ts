@@ -29,6 +29,7 @@ export const glu = /* @__PURE__ */ defineGated({
   aliases: ["gated-linear-unit"],
   summary: "Gated linear unit: the value times the logistic function of its gate",
   paper: dauphin,
+  evidence: "paper",
   activation: sigmoid,
 });
 
@@ -44,6 +45,7 @@ export const gtu = /* @__PURE__ */ defineGated({
     year: 2016,
     arxiv: "1606.05328",
   },
+  evidence: "paper",
   value: tanh,
   activation: sigmoid,
 });
@@ -53,6 +55,7 @@ export const bilinear = /* @__PURE__ */ defineGated({
   title: "Bilinear",
   summary: "The value times its gate, neither of them activated",
   paper: shazeer,
+  evidence: "paper",
 });
 
 export const reglu = /* @__PURE__ */ defineGated({
@@ -60,6 +63,7 @@ export const reglu = /* @__PURE__ */ defineGated({
   title: "ReGLU",
   summary: "The value times the ReLU of its gate",
   paper: shazeer,
+  evidence: "paper",
   activation: relu,
 });
 
@@ -68,6 +72,7 @@ export const geglu = /* @__PURE__ */ defineGated({
   title: "GEGLU",
   summary: "The value times the exact GELU of its gate",
   paper: shazeer,
+  evidence: "paper",
   activation: gelu,
 });
 
@@ -76,6 +81,7 @@ export const swiglu = /* @__PURE__ */ defineGated({
   title: "SwiGLU",
   summary: "The value times the SiLU of its gate: the gated unit of most large language models",
   paper: shazeer,
+  evidence: "paper",
   activation: silu,
 });
 
@@ -124,6 +130,7 @@ export const clampedSwiglu = /* @__PURE__ */ defineGated({
     year: 2025,
     arxiv: "2508.10925",
   },
+  evidence: "paper",
   value: clampedPlusOne,
   activation: cappedSwish,
   split: { layout: "interleaved", gate: "first" },

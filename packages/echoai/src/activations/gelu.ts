@@ -23,6 +23,7 @@ export const gelu = /* @__PURE__ */ define({
     year: 2016,
     arxiv: "1606.08415",
   },
+  evidence: "library",
   formula: (x) => mul(0.5, x, add(1, erf(mul(Math.SQRT1_2, x)))),
   // 1 + erf cancels in the lower tail, so the tail is computed, and on the other side taken from x. From 40 on it is 0 in
   // float64; bounded, the factor 2x can't overflow, however a target orders the product.

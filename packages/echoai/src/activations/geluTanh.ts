@@ -13,6 +13,7 @@ export const geluTanh = /* @__PURE__ */ define({
     year: 2016,
     arxiv: "1606.08415",
   },
+  evidence: "library",
   formula: (x) => mul(0.5, x, add(1, tanh(mul(Math.sqrt(2 / Math.PI), add(x, mul(0.044715, x, mul(x, x))))))),
   // 1 + tanh u is 2 sigma(2u). From 40 on the gate is 0 or 1; bounded, its argument can't overflow.
   stable: (x) => {

@@ -19,6 +19,7 @@ export const hardElish = /* @__PURE__ */ define({
   title: "Hard ELiSH",
   summary: "ELiSH with a piecewise linear gate",
   paper,
+  evidence: "paper",
   formula: (x) => {
     const gate = max(0, min(1, div(add(x, 1), 2)));
     return select(greaterEqual(x, 0), mul(x, gate), mul(sub(exp(x), 1), gate));

@@ -12,6 +12,7 @@ export const hardSigmoid = /* @__PURE__ */ define({
     year: 2019,
     arxiv: "1905.02244",
   },
+  evidence: "library",
   formula: (x) => div(min(max(0, add(x, 3)), 6), 6),
   // By the input itself: in float32 3.0000002 + 3 is 6.
   stableDerivatives: { x: (x) => select(lessEqual(x, -3), 0, select(greater(x, 3), 0, 1 / 6)) },

@@ -13,6 +13,7 @@ export const hardSwish = /* @__PURE__ */ define({
     year: 2019,
     arxiv: "1905.02244",
   },
+  evidence: "library",
   formula: (x) => div(mul(x, min(max(0, add(x, 3)), 6)), 6),
   stable: (x) => select(lessEqual(x, -3), 0, select(greater(x, 3), x, mul(x, div(add(x, 3), 6)))),
   stableDerivatives: {

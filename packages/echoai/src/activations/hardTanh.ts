@@ -12,6 +12,7 @@ export const hardTanh = /* @__PURE__ */ define({
     year: 2004,
     venue: "PhD thesis, Université Paris VI",
   },
+  evidence: "library",
   parameters: {
     low: { default: -1, domain: anyNumber, trainable: false, summary: "lower bound" },
     high: { default: 1, domain: anyNumber, trainable: false, summary: "upper bound" },

@@ -13,6 +13,7 @@ export const heaviside = /* @__PURE__ */ defineExtended({
     year: 2018,
     arxiv: "1705.11146",
   },
+  evidence: "paper",
   parameters: {
     h0: { default: 0, domain: anyNumber, trainable: false, summary: "value at 0" },
     beta: {

@@ -11,5 +11,6 @@ export const identity = /* @__PURE__ */ define({
     year: 2019,
     venue: "PyTorch",
   },
+  evidence: "library",
   formula: (x) => x,
 });

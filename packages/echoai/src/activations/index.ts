@@ -2,6 +2,7 @@ export * from "./catalogue.ts";
 export type {
   Definition,
   Description,
+  Evidence,
   Formula,
   Kink,
   Paper,

@@ -13,6 +13,7 @@ export const isrlu = /* @__PURE__ */ define({
   title: "ISRLU",
   summary: "Linear for positive inputs, ISRU below: an ELU shape without an exponential",
   paper,
+  evidence: "paper",
   parameters: {
     alpha: {
       default: 1,

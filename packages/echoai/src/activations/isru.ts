@@ -13,6 +13,7 @@ export const isru = /* @__PURE__ */ define({
   title: "ISRU",
   summary: "A cheap sigmoid shape without an exponential, bounded by 1/sqrt(alpha)",
   paper,
+  evidence: "paper",
   parameters: {
     alpha: {
       default: 1,

@@ -13,6 +13,7 @@ export const jumpRelu = /* @__PURE__ */ defineExtended({
     year: 2024,
     arxiv: "2407.14435",
   },
+  evidence: "paper",
   parameters: {
     theta: { default: 0.001, domain: positive, trainable: true, summary: "threshold" },
     bandwidth: {

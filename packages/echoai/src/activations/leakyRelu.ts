@@ -12,6 +12,7 @@ export const leakyRelu = /* @__PURE__ */ define({
     year: 2013,
     venue: "ICML Workshop on Deep Learning for Audio, Speech and Language Processing",
   },
+  evidence: "library",
   parameters: {
     alpha: { default: 0.01, domain: anyNumber, trainable: false, summary: "slope for negative inputs" },
   },

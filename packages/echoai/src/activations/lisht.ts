@@ -11,5 +11,6 @@ export const lisht = /* @__PURE__ */ define({
     year: 2019,
     arxiv: "1901.05894",
   },
+  evidence: "paper",
   formula: (x) => mul(x, tanh(x)),
 });

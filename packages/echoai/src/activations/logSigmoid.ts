@@ -11,6 +11,7 @@ export const logSigmoid = /* @__PURE__ */ define({
     year: 2016,
     venue: "PyTorch",
   },
+  evidence: "library",
   formula: (x) => log(div(1, add(1, exp(neg(x))))),
   stable: (x) => neg(softplus(neg(x))),
 });

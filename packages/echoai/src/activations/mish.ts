@@ -11,6 +11,7 @@ export const mish = /* @__PURE__ */ define({
     year: 2019,
     arxiv: "1908.08681",
   },
+  evidence: "library",
   formula: (x) => mul(x, tanh(softplus(x))),
   // tanh(ln(1 + e)) = n / (n + 2) with n = e^2 + 2e: one exponential and one division. From 30 on it is 1 in float64, and
   // its slope 0.

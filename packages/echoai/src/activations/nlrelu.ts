@@ -12,6 +12,7 @@ export const nlrelu = /* @__PURE__ */ define({
     year: 2019,
     arxiv: "1908.03682",
   },
+  evidence: "paper",
   parameters: { beta: { default: 1, domain: positive, trainable: false, summary: "slope just above 0" } },
   formula: (x, { beta }) => log(add(mul(beta, max(0, x)), 1)),
   // For beta > 1, where beta x may overflow, from 1 on as ln(beta) + ln(x + 1/beta).

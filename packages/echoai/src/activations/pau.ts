@@ -14,6 +14,7 @@ export const pau = /* @__PURE__ */ defineExtended({
     year: 2019,
     arxiv: "1907.06732",
   },
+  evidence: "paper",
   // The coefficients that the authors fitted to Leaky ReLU with slope 0.01.
   vectors: {
     a: {

@@ -12,6 +12,7 @@ export const prelu = /* @__PURE__ */ define({
     year: 2015,
     arxiv: "1502.01852",
   },
+  evidence: "library",
   parameters: {
     alpha: { default: 0.25, domain: anyNumber, trainable: true, summary: "slope for negative inputs" },
   },

@@ -11,5 +11,6 @@ export const quickGelu = /* @__PURE__ */ define({
     year: 2016,
     arxiv: "1606.08415",
   },
+  evidence: "paper",
   formula: (x) => mul(x, sigmoid(mul(1.702, x))),
 });

@@ -11,6 +11,7 @@ export const relu = /* @__PURE__ */ define({
     year: 2010,
     venue: "ICML",
   },
+  evidence: "library",
   formula: (x) => max(0, x),
   kinks: () => [{ at: 0, slope: 0 }],
 });

@@ -11,6 +11,7 @@ export const relu6 = /* @__PURE__ */ define({
     year: 2010,
     venue: "technical report",
   },
+  evidence: "library",
   formula: (x) => min(max(0, x), 6),
   kinks: () => [
     { at: 0, slope: 0 },

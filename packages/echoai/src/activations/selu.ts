@@ -15,6 +15,7 @@ export const selu = /* @__PURE__ */ define({
     year: 2017,
     arxiv: "1706.02515",
   },
+  evidence: "library",
   formula: (x) => mul(lambda, select(greaterEqual(x, 0), x, mul(alpha, sub(exp(x), 1)))),
   stable: (x) => select(greaterEqual(x, 0), mul(lambda, x), mul(lambda * alpha, expm1(x))),
   kinks: () => [{ at: 0, slope: lambda }],

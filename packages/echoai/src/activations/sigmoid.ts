@@ -11,5 +11,6 @@ export const sigmoid = /* @__PURE__ */ define({
     year: 1986,
     doi: "10.1038/323533a0",
   },
+  evidence: "library",
   formula: (x) => sigmoidOf(x),
 });

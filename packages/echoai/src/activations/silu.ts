@@ -13,5 +13,6 @@ export const silu = /* @__PURE__ */ define({
     year: 2017,
     arxiv: "1702.03118",
   },
+  evidence: "library",
   formula: (x) => mul(x, sigmoid(x)),
 });

@@ -12,6 +12,7 @@ export const slaf = /* @__PURE__ */ defineExtended({
     year: 2019,
     arxiv: "1906.09529",
   },
+  evidence: "paper",
   vectors: {
     a: { default: [0, 1, 0, 0, 0, 0], trainable: true, summary: "coefficients, the constant one first" },
   },

@@ -35,6 +35,7 @@ export const softClipping = /* @__PURE__ */ define({
     year: 2018,
     arxiv: "1810.11509",
   },
+  evidence: "paper",
   parameters: {
     alpha: { default: 0.5, domain: positive, trainable: false, summary: "sharpness of the two corners" },
   },

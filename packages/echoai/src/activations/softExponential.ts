@@ -21,6 +21,7 @@ export const softExponential = /* @__PURE__ */ define({
   title: "Soft Exponential",
   summary: "A learned continuum from logarithm (alpha = -1) over identity (0) to exponential (1)",
   paper,
+  evidence: "paper",
   parameters: {
     alpha: { default: 0, domain: anyNumber, trainable: true, summary: "place on the continuum" },
   },

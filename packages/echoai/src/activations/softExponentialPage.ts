@@ -21,6 +21,7 @@ export const softExponentialPage = /* @__PURE__ */ define({
   title: "Soft Exponential (as Echo's page prints it)",
   summary: "The printed form: it jumps from x to -x at alpha = 0; softExponential is the paper's",
   paper,
+  evidence: "paper",
   parameters: {
     alpha: { default: 0, domain: anyNumber, trainable: true, summary: "place on the continuum" },
   },

@@ -12,6 +12,7 @@ export const softShrink = /* @__PURE__ */ define({
     year: 1994,
     doi: "10.1093/biomet/81.3.425",
   },
+  evidence: "library",
   parameters: {
     lambda: { default: 0.5, domain: nonNegative, trainable: false, summary: "how much is taken off" },
   },

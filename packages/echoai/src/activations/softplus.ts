@@ -11,5 +11,6 @@ export const softplus = /* @__PURE__ */ define({
     year: 2000,
     venue: "NIPS",
   },
+  evidence: "library",
   formula: (x) => softplusOf(x),
 });

@@ -11,6 +11,7 @@ export const softsign = /* @__PURE__ */ define({
     year: 2009,
     venue: "technical report 1337, Université de Montréal",
   },
+  evidence: "library",
   formula: (x) => div(x, add(1, abs(x))),
   stableDerivatives: {
     x: (x) => {

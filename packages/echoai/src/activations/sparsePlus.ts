@@ -11,6 +11,7 @@ export const sparsePlus = /* @__PURE__ */ define({
     year: 2019,
     arxiv: "1901.02324",
   },
+  evidence: "library",
   formula: (x) =>
     select(lessEqual(x, -1), 0, select(greaterEqual(x, 1), x, mul(0.25, mul(add(x, 1), add(x, 1))))),
 });

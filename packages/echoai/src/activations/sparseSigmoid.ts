@@ -11,6 +11,7 @@ export const sparseSigmoid = /* @__PURE__ */ define({
     year: 2019,
     arxiv: "1901.02324",
   },
+  evidence: "library",
   formula: (x) => div(min(max(0, add(x, 1)), 2), 2),
   // By the input itself: in float32 1.0000001 + 1 is 2.
   stableDerivatives: { x: (x) => select(lessEqual(x, -1), 0, select(greater(x, 1), 0, 0.5)) },

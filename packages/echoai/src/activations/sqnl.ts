@@ -25,6 +25,7 @@ export const sqnl = /* @__PURE__ */ define({
     year: 2018,
     doi: "10.1109/IJCNN.2018.8489043",
   },
+  evidence: "paper",
   formula: (x) => {
     const quarter = div(mul(x, x), 4);
     const inside = select(greaterEqual(x, 0), sub(x, quarter), add(x, quarter));

@@ -12,5 +12,6 @@ export const squaredRelu = /* @__PURE__ */ define({
     year: 2021,
     arxiv: "2109.08668",
   },
+  evidence: "paper",
   formula: (x) => mul(max(0, x), max(0, x)),
 });

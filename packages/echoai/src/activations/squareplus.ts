@@ -12,6 +12,7 @@ export const squareplus = /* @__PURE__ */ define({
     year: 2021,
     arxiv: "2112.11687",
   },
+  evidence: "library",
   parameters: { b: { default: 4, domain: positive, trainable: false, summary: "size of the curved part" } },
   formula: (x, { b }) => mul(0.5, add(x, sqrt(add(mul(x, x), b)))),
   // For negative x the sum cancels: it is b over the difference.

@@ -13,6 +13,7 @@ export const srelu = /* @__PURE__ */ define({
     year: 2015,
     arxiv: "1512.07030",
   },
+  evidence: "paper",
   parameters: {
     tr: { default: 1, domain: anyNumber, trainable: true, summary: "right threshold" },
     ar: { default: 0.25, domain: anyNumber, trainable: true, summary: "slope from the right threshold on" },

@@ -13,6 +13,7 @@ export const swish = /* @__PURE__ */ define({
     year: 2017,
     arxiv: "1710.05941",
   },
+  evidence: "library",
   parameters: { beta: { default: 1, domain: anyNumber, trainable: true, summary: "steepness of the gate" } },
   formula: (x, { beta }) => mul(x, sigmoid(mul(beta, x))),
   // From |beta| = 1/2 on, x is small where the gate's tail leaves the normal numbers; below it may be of any size.

@@ -11,5 +11,6 @@ export const tanh = /* @__PURE__ */ define({
     year: 1998,
     venue: "Neural Networks: Tricks of the Trade, Springer",
   },
+  evidence: "library",
   formula: (x) => tanhOf(x),
 });

@@ -25,6 +25,7 @@ export const tanhShrink = /* @__PURE__ */ define({
     year: 2016,
     venue: "PyTorch",
   },
+  evidence: "library",
   formula: (x) => sub(x, tanh(x)),
   // The difference cancels near 0: up to 2 by Lambert's continued fraction.
   stable: (x) => {

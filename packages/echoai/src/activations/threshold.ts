@@ -12,6 +12,7 @@ export const threshold = /* @__PURE__ */ define({
     year: 2016,
     venue: "PyTorch",
   },
+  evidence: "library",
   parameters: {
     threshold: { default: 0, domain: anyNumber, trainable: false, summary: "up to it, the value" },
     value: { default: 0, domain: anyNumber, trainable: false, summary: "what replaces smaller inputs" },

@@ -13,6 +13,7 @@ export const thresholdedRelu = /* @__PURE__ */ define({
     year: 2014,
     arxiv: "1402.3337",
   },
+  evidence: "library",
   parameters: { theta: { default: 1, domain: anyNumber, trainable: false, summary: "threshold" } },
   formula: (x, { theta }) => select(greater(x, theta), x, 0),
   kinks: (_, { theta }) => [{ at: theta, slope: 0 }],

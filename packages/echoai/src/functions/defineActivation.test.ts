@@ -318,7 +318,7 @@ describe("what does not hold together is refused, by name and field", () => {
     [
       "a field that there is not",
       { name: "own", formula: () => x, stabel: () => x },
-      'define: unknown option "stabel"; there are name, title, aliases, summary, paper, parameters, inputs, formula, stable, stableDerivatives, kinks',
+      'define: unknown option "stabel"; there are name, title, aliases, summary, paper, evidence, parameters, inputs, formula, stable, stableDerivatives, kinks',
     ],
     [
       "a default that is no number",

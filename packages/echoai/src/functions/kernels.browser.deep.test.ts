@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { describeInBrowser } from "../../../../tools/browser/browser.ts";
-import * as definitions from "../activations/catalogue.ts";
+import { withVectors } from "../testing/definitions.ts";
 import { gpuProblems } from "../testing/gpu.ts";
 import type { KernelRun } from "../testing/page/kernels.ts";
 import { readVectors } from "../testing/vectors.ts";
 
-const cases = Object.values(definitions)
+const cases = withVectors
   .filter(({ inputs }) => inputs.length === 0)
   .flatMap(({ name }) => readVectors(name).map((vectors) => ({ name, ...vectors })));
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import * as catalogue from "../activations/catalogue.ts";
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { type Expression, evaluate } from "../expression/index.ts";
+import { withVectors } from "../testing/definitions.ts";
 import {
   isDerivative,
   type SecondDerivatives,
@@ -26,7 +26,7 @@ const thirdTerms: Readonly<Record<string, number>> = { pau: 7 };
 
 const total = (f: (x: np.Array) => np.Array) => (x: np.Array) => f(x).sum();
 
-const rows = Object.values(catalogue)
+const rows = withVectors
   .filter(({ name }) => name !== "frelu")
   .map((definition): [string, Definition] => [definition.name, definition]);
 

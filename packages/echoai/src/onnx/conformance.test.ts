@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import * as catalogue from "../activations/catalogue.ts";
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { evaluate } from "../expression/index.ts";
+import { withVectors } from "../testing/definitions.ts";
 import { isClose, load, runtimes, type Tensors } from "../testing/onnxRuntime.ts";
 import { readVectors, type VectorCase } from "../testing/vectors.ts";
 import { onnxActivation } from "./function.ts";
@@ -13,7 +13,7 @@ interface Case extends VectorCase {
   readonly definition: Definition;
 }
 
-const cases: readonly Case[] = Object.values(catalogue as Readonly<Record<string, Definition>>)
+const cases: readonly Case[] = withVectors
   .filter(({ name }) => name !== "frelu")
   .flatMap((definition) => readVectors(definition.name).map((vectors) => ({ ...vectors, definition })));
 

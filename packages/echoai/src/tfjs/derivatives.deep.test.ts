@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import * as catalogue from "../activations/catalogue.ts";
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { type Expression, evaluate } from "../expression/index.ts";
+import { withVectors } from "../testing/definitions.ts";
 import { isDerivative, secondDerivativesOf, secondInputs } from "../testing/secondDerivatives.ts";
 import { tf } from "../testing/tfjs.ts";
 import { softExponential, softplus, type TensorActivation, tensorActivation } from "./index.ts";
@@ -13,9 +13,7 @@ beforeAll(async () => {
 
 type Tensors = Readonly<Record<string, tf.Tensor>>;
 
-const definitions: readonly Definition[] = Object.values(catalogue).filter(
-  ({ inputs }) => inputs.length === 0,
-);
+const definitions: readonly Definition[] = withVectors.filter(({ inputs }) => inputs.length === 0);
 
 describe.each(definitions.map((definition) => [definition.name, definition] as const))(
   "%s",

@@ -65,10 +65,7 @@ function exponentialTail(node: Expression, facts: Facts): Expression | undefined
   if (product.exponent.every((term) => isFreeProduct(term, facts))) return undefined;
   const f = fromProduct({ ...product, exponent: [] });
   if (!facts.isUnbounded(f)) return guarded(node, product, facts);
-  const h = exp(fromSum(scaled(product.exponent, 0.5)));
-  const inner = marked(mul(f, h), facts);
-  const made = marked(mul(inner, h), facts);
-  return isLinear(product, facts) ? made : zeroWith([h, ...fading(product)], made);
+  return timesTwice(f, exp(fromSum(scaled(product.exponent, 0.5))), product, facts);
 }
 
 /** An exponential that may overflow where a logistic function vanishes. */
@@ -146,9 +143,19 @@ const fadesAsExponential = (node: Expression): boolean =>
 
 /** f e^(n a) */
 function halved(f: Expression, a: Expression, n: number, rest: Product, facts: Facts): Expression {
-  const h = exp(fromSum(scaled(sumOf(a), n / 2)));
-  const made = marked(mul(marked(mul(f, h), facts), h), facts);
-  return isLinear(rest, facts) ? made : zeroWith([h, ...fading(rest)], made);
+  return timesTwice(f, exp(fromSum(scaled(sumOf(a), n / 2))), rest, facts);
+}
+
+/** (f h) h; of c x, which may overflow where x does not, (c (x h)) h. */
+function timesTwice(f: Expression, h: Expression, product: Product, facts: Facts): Expression {
+  const multiplied = (factor: Expression) => marked(mul(factor, h), facts);
+  if (!isLinear(product, facts)) return zeroWith([h, ...fading(product)], multiplied(multiplied(f)));
+  const { coefficient, powers } = product;
+  const free = new Map([...powers].filter(([base]) => facts.isFree(base)));
+  if (free.size === 0 && Math.abs(coefficient) <= 1) return multiplied(multiplied(f));
+  const [x] = [...powers.keys()].filter((base) => !free.has(base)) as [Expression];
+  const weight = fromProduct({ coefficient, powers: free, exponent: [] });
+  return multiplied(marked(mul(weight, multiplied(x)), facts));
 }
 
 function complementaryTail(node: Expression, facts: Facts): Expression | undefined {

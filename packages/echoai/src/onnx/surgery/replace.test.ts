@@ -10,9 +10,12 @@ import {
   TensorProtoSchema,
 } from "onnx-buf";
 import { describe, expect, it } from "vitest";
+import { catalogue as activations } from "../../catalogue.ts";
 import { tanh } from "../../expression/index.ts";
+import type { Activation } from "../../functions/activation.ts";
 import * as catalogue from "../../functions/catalogue.ts";
 import { defineActivation } from "../../functions/defineActivation.ts";
+import { sampled } from "../../testing/definitions.ts";
 import { describedValue, GraphWriter, importOf, modelOf, modelThat } from "../../testing/onnxGraph.ts";
 import { load } from "../../testing/onnxRuntime.ts";
 import type { FoundActivation } from "./find.ts";
@@ -147,16 +150,22 @@ describe("a replacement", () => {
     await expect(outputs(bytes)).resolves.toHaveLength(1);
   });
 
-  it.each(Object.entries(catalogue).filter(([name]) => name !== "frelu"))(
+  it.each(
+    sampled
+      .filter(({ name }) => name !== "frelu")
+      .map(({ name }) => [name, activations[name] as Activation] as const),
+  )(
     "by %s runs at the model's opset, from 7 on, and in the model's format unless it is a function",
-    async (_, to) => {
+    async (name, to) => {
+      // The logistic map makes an error larger each of the times that it is applied.
+      const digits = name === "hcaf" ? 5 : 6;
       for (const opset of [7, 11, 26]) {
         const model = modelThat((graph) => graph.add("Relu", ["x"]), { opset, irVersion: 6n });
         for (const functions of [false, true]) {
           const { bytes } = replaceActivations(model, { from: "Relu", to, functions });
           expect(decode(bytes).irVersion).toBe(functions ? 8n : 6n);
           const [y] = await outputs(bytes);
-          expect(y?.[5]).toBeCloseTo((to as typeof mish)(0.25), 6);
+          expect(y?.[5]).toBeCloseTo(to(0.25), digits);
           expect(y?.[9]).toBeNaN();
         }
       }
