@@ -48,14 +48,32 @@ const lists = {
   ],
 };
 
-/** Lists of the gated functions, which one file defines. @type {typeof lists} */
-const gatedLists = {
-  "functions/gatedCatalogue.ts": (names) => [
-    'import * as definitions from "../activations/gatedCatalogue.ts";',
-    'import { createGated } from "./gated.ts";',
-    "",
-    ...names.map((name) => `export const ${name} = /* @__PURE__ */ createGated(definitions.${name});`),
-  ],
+/** Lists of the functions of other kinds: of each, one file defines all. @type {Record<string, { define: string, lists: typeof lists }>} */
+const kinds = {
+  "activations/gatedCatalogue.ts": {
+    define: "defineGated",
+    lists: {
+      "functions/gatedCatalogue.ts": (names) => [
+        'import * as definitions from "../activations/gatedCatalogue.ts";',
+        'import { createGated } from "./gated.ts";',
+        "",
+        ...names.map((name) => `export const ${name} = /* @__PURE__ */ createGated(definitions.${name});`),
+      ],
+    },
+  },
+  "activations/vectorCatalogue.ts": {
+    define: "defineVectorFunction",
+    lists: {
+      "functions/vectorCatalogue.ts": (names) => [
+        'import * as definitions from "../activations/vectorCatalogue.ts";',
+        'import { createVectorFunction } from "./vectorFunction.ts";',
+        "",
+        ...names.map(
+          (name) => `export const ${name} = /* @__PURE__ */ createVectorFunction(definitions.${name});`,
+        ),
+      ],
+    },
+  },
 };
 
 /** Functions whose layers are written by hand, those of the Python package's page: their files import the definitions. */
@@ -88,11 +106,13 @@ renew("activations/completions.ts", completions);
 renew("activations/catalogue.ts", catalogue(defined, stabilised));
 renew("families.ts", families(defined));
 for (const [path, list] of Object.entries(lists)) renew(path, list(names));
-const gatedFamily = readFileSync(join(folder, "activations/gatedCatalogue.ts"), "utf8");
-const gatedNames = [...gatedFamily.matchAll(/^export const (\w+) = \/\* @__PURE__ \*\/ defineGated\(/gm)].map(
-  ([, name]) => name ?? "",
-);
-for (const [path, list] of Object.entries(gatedLists)) renew(path, list(gatedNames));
+for (const [file, { define, lists: own }] of Object.entries(kinds)) {
+  const pattern = new RegExp(`^export const (\\w+) = /\\* @__PURE__ \\*/ ${define}\\(`, "gm");
+  const members = [...readFileSync(join(folder, file), "utf8").matchAll(pattern)].map(
+    ([, name]) => name ?? "",
+  );
+  for (const [path, list] of Object.entries(own)) renew(path, list(members));
+}
 
 /**
  * @param {string} path

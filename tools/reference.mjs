@@ -3,22 +3,26 @@
 //   node tools/reference.mjs [--check]
 //
 // Reads the built library. `--check` writes nothing and fails when the page is out of date.
-import { catalogue, families, gatedCatalogue } from "echoai/catalogue";
-import { declaredParameters, describeDomain, isGated } from "echoai/definitions";
+import { catalogue, families, gatedCatalogue, vectorCatalogue } from "echoai/catalogue";
+import { declaredParameters, describeDomain, isGated, isVectorFunction } from "echoai/definitions";
 import { differentiate, input, parameter } from "echoai/expression";
-import { toLatex } from "echoai/latex";
+import { reductionToLatex, toLatex } from "echoai/latex";
 import { renew } from "./page.mjs";
 
 /** @typedef {import("echoai/definitions").Definition} Definition */
+/** @typedef {import("echoai/definitions").VectorDefinition} VectorDefinition */
+/** @typedef {Definition | VectorDefinition} Described */
 
-const definitions = [...Object.values(catalogue), ...Object.values(gatedCatalogue)].map(
-  ({ definition }) => definition,
+/** @type {readonly Described[]} */
+const definitions = [catalogue, gatedCatalogue, vectorCatalogue].flatMap((functions) =>
+  Object.values(functions).map(({ definition }) => definition),
 );
 const pages = [
   ...Object.entries(families).map(([name, { title, summary, members }]) => ({
     name,
     title,
     summary,
+    notice: "",
     members: byTitle(
       definitions.filter(({ name }) => /** @type {readonly string[]} */ (members).includes(name)),
     ),
@@ -27,7 +31,17 @@ const pages = [
     name: "gated",
     title: "Gated",
     summary: "One half of a tensor times the other one, of which one or both are activated",
-    members: byTitle(definitions.filter(isGated)),
+    notice:
+      "A gated function takes one tensor, which holds values $x$ and gates: see [Gated functions](../library.md#gated-functions).\n\n",
+    members: byTitle(definitions.filter((one) => !isVectorFunction(one) && isGated(one))),
+  },
+  {
+    name: "vector",
+    title: "Softmax and its kin",
+    summary: "All values along an axis together: vector functions, of sums, largest values and thresholds",
+    notice:
+      "Sums and the like are those of the values along the axis: see [Softmax and its kin](../library.md#softmax-and-its-kin).\n\n",
+    members: byTitle(definitions.filter(isVectorFunction)),
   },
 ];
 
@@ -52,7 +66,7 @@ ${pages.map(({ name, title, members }) => `## ${title}\n\n| function | | evidenc
 `,
 );
 
-for (const { name, title, summary, members } of pages)
+for (const { name, title, summary, notice, members } of pages)
   renew(
     `docs/activations/${name}.md`,
     `${made}
@@ -61,18 +75,18 @@ for (const { name, title, summary, members } of pages)
 
 ${summary}. [All functions](../activations.md)
 
-${name === "gated" ? "A gated function takes one tensor, which holds values $x$ and gates: see [Gated functions](../library.md#gated-functions).\n\n" : ""}In formulas, $\\sigma$ is the logistic function and softplus(x) = ln(1 + e^x).
+${notice}In formulas, $\\sigma$ is the logistic function and softplus(x) = ln(1 + e^x).
 
 ${members.map(section).join("\n\n")}
 `,
   );
 
-/** @param {Definition[]} list */
+/** @template {Described} One @param {One[]} list */
 function byTitle(list) {
   return list.sort((a, b) => a.title.localeCompare(b.title, "en"));
 }
 
-/** @param {string} page @param {Definition} definition */
+/** @param {string} page @param {Described} definition */
 function row(page, { name, title, summary, paper, evidence }) {
   return `| [\`${name}\`](activations/${page}.md#${anchor(title)}) | ${summary.replaceAll("|", "\\|")} | ${evidence} | ${paper.year} |`;
 }
@@ -85,22 +99,14 @@ function splitOf(definition) {
   return [`Gated: values and gates ${lie}, gates ${gate}, unless told otherwise.`];
 }
 
-/** @param {Definition} definition */
+/** @param {Described} definition */
 function section(definition) {
-  const { name, title, aliases, summary, paper, evidence, inputs, formula } = definition;
-  const derivative = differentiate(formula, "x");
+  const { name, title, aliases, summary, paper, evidence } = definition;
   const known = Object.entries(declaredParameters(definition));
   return [
     `## ${title}`,
     `\`${name}\`${aliases.length > 0 ? ` (also ${aliases.join(", ")})` : ""}. ${summary}.`,
-    math(`f(x) = ${toLatex(formula)}`),
-    math(`f'(x) = ${toLatex(derivative)}`),
-    ...Object.entries(definition.surrogates ?? {}).flatMap(([variable, surrogate]) => [
-      `In place of the derivative in $${toLatex(variable === "x" ? input("x") : parameter(variable))}$, which it is not, training has a surrogate: ${surrogate.name}.`,
-      math(`g(x) = ${toLatex(surrogate.formula)}`),
-    ]),
-    ...(inputs.length > 0 ? [`Further input: ${inputs.map((input) => `\`${input}\``).join(", ")}.`] : []),
-    ...splitOf(definition),
+    ...(isVectorFunction(definition) ? slicesOf(definition) : elementOf(definition)),
     ...(known.length > 0
       ? [
           "| parameter | default | allowed | trained | |\n|---|---|---|---|---|\n" +
@@ -114,6 +120,26 @@ function section(definition) {
       : []),
     `${paper.authors}: *${paper.title}*, ${paper.year}${source(paper)}. Evidence: ${evidence}.`,
   ].join("\n\n");
+}
+
+/** @param {Definition} definition */
+function elementOf(definition) {
+  const { inputs, formula } = definition;
+  return [
+    math(`f(x) = ${toLatex(formula)}`),
+    math(`f'(x) = ${toLatex(differentiate(formula, "x"))}`),
+    ...Object.entries(definition.surrogates ?? {}).flatMap(([variable, surrogate]) => [
+      `In place of the derivative in $${toLatex(variable === "x" ? input("x") : parameter(variable))}$, which it is not, training has a surrogate: ${surrogate.name}.`,
+      math(`g(x) = ${toLatex(surrogate.formula)}`),
+    ]),
+    ...(inputs.length > 0 ? [`Further input: ${inputs.map((input) => `\`${input}\``).join(", ")}.`] : []),
+    ...splitOf(definition),
+  ];
+}
+
+/** @param {VectorDefinition} definition */
+function slicesOf({ formula: { value, reductions } }) {
+  return [math([`f(x) = ${toLatex(value)}`, ...reductions.map(reductionToLatex)].join(" \\qquad "))];
 }
 
 /** A vector's with the names of its entries. @param {string} key @param {readonly string[] | undefined} entries */

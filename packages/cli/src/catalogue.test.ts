@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
-import { eSwish, flattenTSwish, hardElish, softClipping, swiglu } from "echoai";
+import { eSwish, flattenTSwish, hardElish, logSoftmax, softClipping, swiglu } from "echoai";
 import { catalogue, gatedCatalogue } from "echoai/catalogue";
 import { afterEach, describe, expect, test } from "vitest";
-import { activations, isOwn, registerModules, resolveActivation } from "./catalogue.ts";
+import { activations, isOwn, registerModules, resolveActivation, resolveFunction } from "./catalogue.ts";
 import { UserError } from "./errors.ts";
 import { writeOwnModule } from "./testing/ownModule.ts";
 import { temporaryDirectory } from "./testing/temporaryDirectory.ts";
@@ -24,6 +24,15 @@ describe("resolveActivation", () => {
     expect(resolveActivation("Hard ELiSH")).toBe(hardElish);
     expect(resolveActivation("soft_clipping")).toBe(softClipping);
     expect(resolveActivation("SwiGLU")).toBe(swiglu.pairwise);
+  });
+
+  test("refuses a vector function, and finds it where it may be one", () => {
+    expect(() => resolveActivation("softmax")).toThrow(
+      new UserError("softmax takes all values along an axis together, which only list and show know"),
+    );
+    expect(resolveFunction("log-softmax")).toBe(logSoftmax);
+    expect(resolveFunction("mish")).toBe(catalogue.mish);
+    expect(() => resolveActivation("softmaxx")).toThrow("did you mean softmax");
   });
 
   test("suggests what was likely meant", () => {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Activation, isActivation } from "echoai";
-import { catalogue, gatedCatalogue } from "echoai/catalogue";
+import { type Activation, isActivation, type VectorFunction } from "echoai";
+import { catalogue, gatedCatalogue, vectorCatalogue } from "echoai/catalogue";
 import { messageOf, UserError } from "./errors.ts";
 import { activationOf, isFormula, readWritten } from "./formula.ts";
 import { nearest } from "./nearest.ts";
@@ -42,10 +42,20 @@ export function isOwn(activation: Activation): boolean {
 /**
  * The activation of that name, title or alias, however it is capitalised and hyphenated, or of that formula.
  * @param others what else the name may have been meant to be, such as an operator of ONNX
- * @throws UserError with the nearest names when there is none, or with the place in the text for what is no formula.
+ * @throws UserError with the nearest names when there is none, or with the place in the text for what is no formula; and for a vector
+ * function
  */
 export function resolveActivation(name: string, others: readonly string[] = []): Activation {
-  const all = Object.values(activations());
+  const found = resolveFunction(name, others);
+  if (isActivation(found)) return found;
+  throw new UserError(
+    `${found.definition.name} takes all values along an axis together, which only list and show know`,
+  );
+}
+
+/** The same, or a vector function. */
+export function resolveFunction(name: string, others: readonly string[] = []): Activation | VectorFunction {
+  const all = [...Object.values(activations()), ...Object.values(vectorCatalogue)];
   const wanted = keyOf(name);
   const found =
     all.find(({ definition }) => definition.name === name) ??
@@ -71,7 +81,7 @@ function resolveFormula(text: string): Activation {
   if (known !== undefined) return known;
   const read = readWritten(text);
   const name = read.name ?? ["formula", ...(written.size > 0 ? [written.size + 1] : [])].join("");
-  if (Object.hasOwn(activations(), name))
+  if (Object.hasOwn({ ...activations(), ...vectorCatalogue }, name))
     throw new UserError(`the name "${name}" is taken; give the formula another one`);
   const activation = activationOf(read, name);
   written.set(text, activation);
@@ -84,7 +94,7 @@ function resolveFormula(text: string): Activation {
  */
 export async function registerModules(paths: readonly string[]): Promise<void> {
   const found = new Map<string, Activation>();
-  const own = new Map(Object.entries(builtIn()));
+  const own = new Map<string, unknown>(Object.entries({ ...builtIn(), ...vectorCatalogue }));
   for (const path of paths) {
     const added = new Set(Object.values(await load(path)).filter(isActivation));
     if (added.size === 0) {
@@ -114,7 +124,7 @@ async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
   }
 }
 
-function otherKeys({ title, aliases }: Activation["definition"]): string[] {
+function otherKeys({ title, aliases }: (Activation | VectorFunction)["definition"]): string[] {
   return [title, ...aliases].map(keyOf);
 }
 

@@ -2,13 +2,20 @@ import { describe, expect, test } from "vitest";
 import * as definitions from "./activations/catalogue.ts";
 import { checkDefinition } from "./activations/defineChecked.ts";
 import * as gated from "./activations/gatedCatalogue.ts";
-import { catalogue, gatedCatalogue } from "./catalogue.ts";
+import * as vectorDefinitions from "./activations/vectorCatalogue.ts";
+import { catalogue, gatedCatalogue, vectorCatalogue } from "./catalogue.ts";
 import * as functions from "./functions/catalogue.ts";
 import * as library from "./index.ts";
 
 const names = Object.keys(catalogue);
-/** Of both kinds: those of one number, and the gated ones. */
-const all = [...Object.values(catalogue), ...Object.values(gatedCatalogue)];
+/** Of all kinds: those of one number, the gated ones, and those of the values along an axis. */
+const all = [catalogue, gatedCatalogue, vectorCatalogue].flatMap((functions) =>
+  Object.values<{ readonly name: string; readonly definition: Described }>(functions),
+);
+type Described = Pick<
+  library.Activation["definition"],
+  "name" | "title" | "aliases" | "summary" | "paper" | "evidence" | "parameters"
+>;
 
 test("has the sixteen functions that Echo started with, two companions and the baselines", () => {
   const asked = [
@@ -39,6 +46,7 @@ test("is one list in all places", () => {
 test("cannot be changed", () => {
   expect(Object.isFrozen(catalogue)).toBe(true);
   expect(Object.isFrozen(gatedCatalogue)).toBe(true);
+  expect(Object.isFrozen(vectorCatalogue)).toBe(true);
 });
 
 test("has the gated functions, made of their definitions", () => {
@@ -60,6 +68,21 @@ test("has the gated functions, made of their definitions", () => {
       name,
       definition,
     ]);
+    expect(Object.keys(made)).toEqual(["backward"]);
+  }
+});
+
+test("has the functions of the values along an axis, made of their definitions", () => {
+  const asked = ["softmax", "logSoftmax", "softmin", "sparsemax", "entmax15"];
+  expect(Object.keys(vectorCatalogue)).toEqual(expect.arrayContaining(asked));
+  const [described, exported]: readonly Readonly<Record<string, unknown>>[] = [
+    { ...vectorDefinitions },
+    { ...library },
+  ];
+  for (const [name, { definition, ...made }] of Object.entries(vectorCatalogue)) {
+    expect(definition).toBe(described?.[name]);
+    expect(exported?.[name]).toBe(vectorCatalogue[name]);
+    expect([definition.name, vectorCatalogue[name]?.name]).toEqual([name, name]);
     expect(Object.keys(made)).toEqual(["backward"]);
   }
 });
@@ -106,9 +129,12 @@ test.each(all)("$name says what it is and where it comes from", ({ definition })
   for (const parameter of Object.values(parameters)) expect(parameter.summary).not.toBe("");
 });
 
-test.each(all)("$name holds together", ({ definition }) => {
-  expect(() => checkDefinition(definition)).not.toThrow();
-});
+test.each([...Object.values(catalogue), ...Object.values(gatedCatalogue)])(
+  "$name holds together",
+  ({ definition }) => {
+    expect(() => checkDefinition(definition)).not.toThrow();
+  },
+);
 
 test("the defaults are those that the documents name", () => {
   const defaults = Object.fromEntries(

@@ -2,6 +2,8 @@ import type { Activation } from "./functions/activation.ts";
 import * as functions from "./functions/catalogue.ts";
 import type { Gated } from "./functions/gated.ts";
 import * as gatedFunctions from "./functions/gatedCatalogue.ts";
+import * as vectorFunctions from "./functions/vectorCatalogue.ts";
+import type { VectorFunction } from "./functions/vectorFunction.ts";
 
 export { families } from "./families.ts";
 
@@ -14,4 +16,9 @@ export const catalogue = /* @__PURE__ */ Object.freeze({ ...functions }) as unkn
 /** All gated functions that Echo has, by name. */
 export const gatedCatalogue = /* @__PURE__ */ Object.freeze({ ...gatedFunctions }) as unknown as Readonly<
   Record<string, Gated>
+>;
+
+/** All functions of the values along an axis that Echo has, by name. */
+export const vectorCatalogue = /* @__PURE__ */ Object.freeze({ ...vectorFunctions }) as unknown as Readonly<
+  Record<string, VectorFunction>
 >;

@@ -12,6 +12,14 @@ export {
   gated,
 } from "./functions/gated.ts";
 export * from "./functions/gatedCatalogue.ts";
+export * from "./functions/vectorCatalogue.ts";
+export {
+  defineVectorFunction,
+  type VectorFunction,
+  type VectorFunctionGradients,
+  type VectorFunctionOptions,
+  type VectorFunctionParameters,
+} from "./functions/vectorFunction.ts";
 export * from "./modules/index.ts";
 export type { FloatArray, Precision } from "./targets/target.ts";
 export { allocate, free } from "./targets/wasm/index.ts";

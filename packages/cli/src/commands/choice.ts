@@ -1,4 +1,4 @@
-import type { Activation } from "echoai";
+import { type Activation, isActivation, type VectorFunction } from "echoai";
 import { parameter } from "echoai/expression";
 import { toText } from "echoai/text";
 import { messageOf, UserError } from "../errors.ts";
@@ -13,15 +13,19 @@ export interface Choice {
 }
 
 /**
- * Reads "beta=0.5" and the like, and checks it against the activation.
+ * Reads "beta=0.5" and the like, and checks it against the function.
  * @throws UserError for what is no assignment, an unknown parameter and a value outside its domain.
  */
-export function readParameters(activation: Activation, assignments: readonly string[]): Parameters {
-  const { name: owner, inputs: inputNames } = activation.definition;
-  const parameters = readAssignments(owner, assignments);
+export function readParameters(
+  given: Activation | VectorFunction,
+  assignments: readonly string[],
+): Parameters {
+  const parameters = readAssignments(given.definition.name, assignments);
   try {
-    const inputs = Object.fromEntries(inputNames.map((name) => [name, 0]));
-    activation(0, { ...inputs, ...parameters });
+    if (isActivation(given)) {
+      const inputs = Object.fromEntries(given.definition.inputs.map((name) => [name, 0]));
+      given(0, { ...inputs, ...parameters });
+    } else given(new Float64Array(0), parameters);
   } catch (error) {
     throw new UserError(messageOf(error), { cause: error });
   }

@@ -1,11 +1,11 @@
-import { catalogue, gatedCatalogue } from "echoai/catalogue";
+import { catalogue, gatedCatalogue, vectorCatalogue } from "echoai/catalogue";
 import { expect, test } from "vitest";
 import { invoke } from "../testing/invoke.ts";
 import { writeOwnModule } from "../testing/ownModule.ts";
 import { temporaryDirectory } from "../testing/temporaryDirectory.ts";
 
 const place = temporaryDirectory();
-const all = { ...catalogue, ...gatedCatalogue };
+const all = { ...catalogue, ...gatedCatalogue, ...vectorCatalogue };
 
 test("names every activation with title, year, parameters and summary", async () => {
   const { code, stdout, stderr } = await invoke(["list"]);
@@ -50,5 +50,6 @@ test("prints everything as JSON", async () => {
     inputs: [],
     kind: "elementwise",
   });
+  expect(listed.find(({ name }) => name === "softmax")).toMatchObject({ kind: "vector", inputs: [] });
   expect(listed.find(({ name }) => name === "swiglu")).toMatchObject({ kind: "gated", inputs: ["gate"] });
 });

@@ -1,6 +1,7 @@
 import { Command } from "commander";
-import type { Activation } from "echoai";
-import { declaredParameters, describeDomain, isGated } from "echoai/definitions";
+import type { Activation, VectorFunction } from "echoai";
+import { vectorCatalogue } from "echoai/catalogue";
+import { declaredParameters, describeDomain, isGated, isVectorFunction } from "echoai/definitions";
 import { createColors } from "picocolors";
 import { activations, isOwn } from "../catalogue.ts";
 import { type Output, wantsColour, widthOf } from "../terminal/output.ts";
@@ -15,17 +16,20 @@ export function listCommand(output: Output): Command {
     .option("--json", "print everything as JSON")
     .action(({ json }: { json?: true }) => {
       const all = Object.values(activations());
-      const byName = (a: Activation, b: Activation) =>
+      const byName = (a: Listed, b: Listed) =>
         a.definition.name.localeCompare(b.definition.name, "en", { sensitivity: "base" });
-      const sorted = [...all.filter(isOwn).sort(byName), ...all.filter((one) => !isOwn(one)).sort(byName)];
+      const builtIn = [...all.filter((one) => !isOwn(one)), ...Object.values(vectorCatalogue)];
+      const sorted = [...all.filter(isOwn).sort(byName), ...builtIn.sort(byName)];
       output.stdout.write(
         json ? `${JSON.stringify(sorted.map(toJson), undefined, 2)}\n` : table(sorted, output),
       );
     });
 }
 
-function toJson({ definition }: Activation) {
-  const { name, title, aliases, summary, paper, evidence, parameters, inputs } = definition;
+type Listed = Activation | VectorFunction;
+
+function toJson({ definition }: Listed) {
+  const { name, title, aliases, summary, paper, evidence, parameters } = definition;
   return {
     name,
     title,
@@ -38,9 +42,13 @@ function toJson({ definition }: Activation) {
       ...rest,
       domain: describeDomain(domain),
     })),
-    inputs,
-    kind: isGated(definition) ? "gated" : "elementwise",
+    ...kindOf(definition),
   };
+}
+
+function kindOf(definition: Listed["definition"]) {
+  if (isVectorFunction(definition)) return { inputs: [], kind: "vector" };
+  return { inputs: definition.inputs, kind: isGated(definition) ? "gated" : "elementwise" };
 }
 
 interface Row {
@@ -54,7 +62,7 @@ interface Row {
 const HEADING: Row = { name: "NAME", year: "YEAR", title: "TITLE", below: [] };
 
 /** Two lines or more for each function: the facts in columns, and under them parameters and summary. */
-function table(sorted: readonly Activation[], output: Output): string {
+function table(sorted: readonly Listed[], output: Output): string {
   const { bold, dim } = createColors(wantsColour(output.stdout));
   const width = widthOf(output.stdout);
   const rows = [HEADING, ...sorted.map(toRow)];
@@ -75,7 +83,7 @@ function table(sorted: readonly Activation[], output: Output): string {
   return `${lines.join("\n")}\n`;
 }
 
-function toRow({ definition }: Activation): Row {
+function toRow({ definition }: Listed): Row {
   const { name, title, paper, summary } = definition;
   const parameters = Object.entries(declaredParameters(definition))
     .map(([parameter, { default: value, entries }]) =>

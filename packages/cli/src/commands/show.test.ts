@@ -1,5 +1,5 @@
 import { mish, swish } from "echoai";
-import { catalogue, gatedCatalogue } from "echoai/catalogue";
+import { catalogue, gatedCatalogue, vectorCatalogue } from "echoai/catalogue";
 import { differentiate } from "echoai/expression";
 import { toLatex } from "echoai/latex";
 import { toText } from "echoai/text";
@@ -29,11 +29,14 @@ describe("show", () => {
     expect(stdout).toMatch(braille);
   });
 
-  test.each(Object.keys({ ...catalogue, ...gatedCatalogue }))("%s fits 80 columns", async (name) => {
-    const { code, stdout } = await invoke(["show", name], 80);
-    expect(code).toBe(0);
-    for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
-  });
+  test.each(Object.keys({ ...catalogue, ...gatedCatalogue, ...vectorCatalogue }))(
+    "%s fits 80 columns",
+    async (name) => {
+      const { code, stdout } = await invoke(["show", name], 80);
+      expect(code).toBe(0);
+      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    },
+  );
 
   test("draws the curve with the parameters that are given", async () => {
     const plain = await invoke(["show", "srelu"]);
@@ -60,6 +63,21 @@ describe("show", () => {
     );
   });
 
+  test("says of a vector function what it reduces along the axis", async () => {
+    const { stdout } = await invoke(["show", "Log-Softmax"]);
+    expect(stdout).toContain(
+      "f(x)        x / temperature - ln(s)\nwith        s = the sum of e^(x / temperature)\n",
+    );
+    expect(stdout).toMatch(/^vector +all values along an axis/m);
+    expect(stdout).not.toMatch(braille);
+    const entmax = await invoke(["show", "entmax15"]);
+    expect(entmax.stdout).toContain("with        max(0, x / 2 - tau)² adds up to 1\n");
+    const latex = await invoke(["show", "sparsemax", "--latex"]);
+    expect(latex.stdout).toBe(
+      "f(x) = \\max\\left(0, x - \\tau\\right)\n\\sum \\max\\left(0, x - \\tau\\right) = 1\n",
+    );
+  });
+
   test("prints LaTeX and nothing else when asked to", async () => {
     const { stdout } = await invoke(["show", "mish", "--latex"]);
     const { formula } = mish.definition;
@@ -79,6 +97,7 @@ describe("show", () => {
   test.each([
     [["mihs"], `unknown activation "mihs"; did you mean mish?`],
     [["mish", "--param", "beta=1"], `mish: unknown parameter "beta"; it has none`],
+    [["softmax", "--param", "temperature=0"], "softmax: temperature must be > 0, got 0"],
     [["isru", "--param", "alpha=-1"], "isru: alpha must be > 0, got -1"],
     [["isru", "--param", "alpha=1e999"], "isru: alpha must be > 0, got Infinity"],
     [["isru", "--param", "alpha"], `isru: a parameter must be given as NAME=NUMBER, got "alpha"`],

@@ -1,11 +1,11 @@
 import { Command } from "commander";
-import type { Activation } from "echoai";
+import { type Activation, isActivation, type VectorFunction } from "echoai";
 import { declaredParameters, describeDomain, type Evidence, isGated } from "echoai/definitions";
 import { differentiate, type Expression } from "echoai/expression";
-import { toLatex } from "echoai/latex";
-import { toText } from "echoai/text";
+import { reductionToLatex, toLatex } from "echoai/latex";
+import { reductionToText, toText } from "echoai/text";
 import { createColors } from "picocolors";
-import { resolveActivation } from "../catalogue.ts";
+import { resolveFunction } from "../catalogue.ts";
 import { drawTerminalFigure } from "../plotting/terminalFigure.ts";
 import { layFormula } from "../terminal/formula.ts";
 import { type Output, wantsColour, widthOf } from "../terminal/output.ts";
@@ -27,9 +27,15 @@ export function showCommand(output: Output): Command {
     .option("--param <name=value>", "draw the curve with this parameter; can be repeated", collect)
     .option("--latex", "print formula and derivative as LaTeX, and nothing else")
     .action((name: string, options: { param?: string[]; latex?: true }) => {
-      const activation = resolveActivation(name);
-      const choice = { activation, parameters: readParameters(activation, options.param ?? []) };
-      const lines = options.latex ? latexOf(activation) : describe(choice, output);
+      const found = resolveFunction(name);
+      const parameters = readParameters(found, options.param ?? []);
+      const lines = isActivation(found)
+        ? options.latex
+          ? latexOf(found)
+          : describe({ activation: found, parameters }, output)
+        : options.latex
+          ? latexOfSlices(found)
+          : describeSlices(found, output);
       output.stdout.write(`${lines.join("\n")}\n`);
     });
 }
@@ -45,19 +51,53 @@ function latexOf({ definition }: Activation): string[] {
   ];
 }
 
+const latexOfSlices = ({ definition: { formula } }: VectorFunction): string[] => [
+  `f(x) = ${toLatex(formula.value)}`,
+  ...formula.reductions.map(reductionToLatex),
+];
+
+function describeSlices({ definition }: VectorFunction, output: Output): string[] {
+  const { row, formula } = layout(output);
+  const { value, reductions } = definition.formula;
+  return [
+    ...describeName(definition, output),
+    ...formula("f(x)", value),
+    ...reductions.flatMap((reduction, index) => row(index === 0 ? "with" : "", reductionToText(reduction))),
+    "",
+    ...row(
+      "vector",
+      "all values along an axis of a tensor are taken together, the last one unless told otherwise",
+    ),
+    ...describeParameters(definition, row),
+    ...row("aliases", definition.aliases.join(", ") || "none"),
+    ...row("paper", describePaper(definition.paper)),
+    ...describeEvidence(definition, row),
+  ];
+}
+
+function layout(output: Output) {
+  const width = widthOf(output.stdout);
+  return {
+    row: (label: string, text: string) => hang(label.padEnd(LABEL_WIDTH), text, width),
+    formula: (label: string, expression: Expression) =>
+      layFormula(label.padEnd(LABEL_WIDTH), toText(expression), width),
+  };
+}
+
+function describeName({ name, title, summary }: Described, output: Output): string[] {
+  const { bold, dim } = createColors(wantsColour(output.stdout));
+  return [
+    `${bold(title)}${name === title ? "" : dim(`  ${name}`)}`,
+    ...(summary === "" ? [] : wrap(summary, widthOf(output.stdout))),
+    "",
+  ];
+}
+
 function describe(choice: Choice, output: Output): string[] {
   const { definition } = choice.activation;
-  const width = widthOf(output.stdout);
-  const { bold, dim } = createColors(wantsColour(output.stdout));
-  const row = (label: string, text: string) => hang(label.padEnd(LABEL_WIDTH), text, width);
-  const formula = (label: string, expression: Expression) =>
-    layFormula(label.padEnd(LABEL_WIDTH), toText(expression), width);
-  const name = definition.name === definition.title ? "" : dim(`  ${definition.name}`);
-
+  const { row, formula } = layout(output);
   return [
-    `${bold(definition.title)}${name}`,
-    ...(definition.summary === "" ? [] : wrap(definition.summary, width)),
-    "",
+    ...describeName(definition, output),
     ...formula("f(x)", definition.formula),
     ...formula("f'(x)", differentiate(definition.formula, "x")),
     ...Object.entries(definition.surrogates ?? {}).flatMap(([variable, surrogate]) => [
@@ -65,15 +105,18 @@ function describe(choice: Choice, output: Output): string[] {
       ...formula("", surrogate.formula),
     ]),
     "",
-    ...describeParameters(choice.activation, row),
+    ...describeParameters(definition, row),
     ...describeSplit(choice.activation, row),
     ...row("aliases", definition.aliases.join(", ") || "none"),
     ...row("paper", describePaper(definition.paper)),
-    ...(definition.evidence === undefined ? [] : row("evidence", evidences[definition.evidence])),
+    ...describeEvidence(definition, row),
     "",
     ...drawCurve(choice, output),
   ];
 }
+
+const describeEvidence = ({ evidence }: Described, row: Row): string[] =>
+  evidence === undefined ? [] : row("evidence", evidences[evidence]);
 
 /** How it is known that a formula is the function's. */
 const evidences: Readonly<Record<Evidence, string>> = {
@@ -82,9 +125,10 @@ const evidences: Readonly<Record<Evidence, string>> = {
   survey: "survey: two readings of arXiv 2402.09092 agree",
 };
 
+type Described = (Activation | VectorFunction)["definition"];
 type Row = (label: string, text: string) => string[];
 
-function describeParameters({ definition }: Activation, row: Row): string[] {
+function describeParameters(definition: Described, row: Row): string[] {
   const parameters = Object.entries(declaredParameters(definition));
   if (parameters.length === 0) return row("parameters", "none");
   const width = Math.max(...parameters.map(([name]) => name.length));

@@ -26,4 +26,12 @@ export {
 export { defineGated, type GatedDefinition, type GatedDescription, isGated } from "./gated.ts";
 export * from "./gatedCatalogue.ts";
 export type { Split } from "./split.ts";
+export * from "./vectorCatalogue.ts";
+export {
+  defineVectorFunction,
+  isVectorFunction,
+  type VectorDefinition,
+  type VectorFormula,
+  type VectorFunctionDescription,
+} from "./vectorFunction.ts";
 export { type DeclaredParameter, declaredParameters, type VectorDescription } from "./vectors.ts";

@@ -168,7 +168,7 @@ export interface DeclaredParameter extends Omit<Parameter, "default"> {
 export function declaredParameters({
   parameters,
   vectors,
-}: Definition): Readonly<Record<string, DeclaredParameter>> {
+}: Pick<Definition, "parameters" | "vectors">): Readonly<Record<string, DeclaredParameter>> {
   const declared: Record<string, DeclaredParameter> = mapValues(parameters, (parameter) => ({
     ...parameter,
     entries: undefined,

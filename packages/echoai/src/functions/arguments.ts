@@ -43,10 +43,13 @@ export interface Call {
   readonly gradients: readonly string[];
 }
 
+/** What a call's arguments are checked by. */
+type Declared = Pick<Definition, "parameters" | "inputs">;
+
 /** @throws TypeError or RangeError, on one line: which function, which argument, what was given, what is allowed. */
 export function readCall(
   owner: string,
-  definition: Definition,
+  definition: Declared,
   givenX: unknown,
   parameters: unknown,
   options: unknown,
@@ -92,7 +95,7 @@ export function readLike<X extends number | FloatArray>(
 
 function readValues(
   owner: string,
-  { parameters, inputs }: Definition,
+  { parameters, inputs }: Declared,
   given: unknown,
 ): Record<string, number | FloatArray> {
   const values = checkParameters(owner, given === undefined ? {} : given, [
@@ -132,11 +135,7 @@ function readOptions(owner: string, given: unknown): CallOptions {
 
 const optionNames = ["shape", "axis", "precision", "gradients"] as const;
 
-function readGradients(
-  owner: string,
-  { parameters, inputs }: Definition,
-  wanted: unknown,
-): readonly string[] {
+function readGradients(owner: string, { parameters, inputs }: Declared, wanted: unknown): readonly string[] {
   const names = [...Object.keys(parameters), ...inputs];
   if (wanted === undefined) return names;
   if (!Array.isArray(wanted))

@@ -75,3 +75,7 @@ export const term = (operand: Piece, { negative, brackets }: Notation): string =
 /** The operand's text, in brackets if it holds together less tightly than its place asks for. */
 export const within = (operand: Piece, least: Level, brackets: Notation["brackets"]): string =>
   operand.level >= least ? operand.text : brackets(operand.text);
+
+/** Whether what stands before a formula needs brackets around it. */
+export const isSum = (formula: Expression): boolean =>
+  formula.kind === "application" && (formula.operation === "add" || formula.operation === "sub");

@@ -36,7 +36,7 @@ export const control = {
   select: [0x1b] as Bytes,
 };
 
-export const f64 = { add: [0xa0] as Bytes };
+export const f64 = { add: [0xa0] as Bytes, max: [0xa5] as Bytes };
 
 export const v128 = {
   load: (offset: number) => simd(0x00)(at(offset)),

@@ -1,1 +1,1 @@
-export { toLatex } from "./latex.ts";
+export { reductionToLatex, toLatex } from "./latex.ts";

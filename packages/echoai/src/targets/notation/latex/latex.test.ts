@@ -26,6 +26,7 @@ import {
   neg,
   parameter,
   pow,
+  type ReductionKind,
   select,
   sigmoid,
   sign,
@@ -38,7 +39,7 @@ import {
 import { expressionsOver } from "../../../testing/expressions.ts";
 import { meaning } from "../../../testing/meaning.ts";
 import { readText } from "../../../testing/reader.ts";
-import { toLatex } from "./latex.ts";
+import { reductionToLatex, toLatex } from "./latex.ts";
 
 const [x, y, z] = ["x", "y", "z"].map(input) as [Expression, Expression, Expression];
 
@@ -234,3 +235,15 @@ const symbols: Readonly<Record<string, string>> = {
   le: "≤",
   ge: "≥",
 };
+
+test("reductions are written with the letter that stands for them", () => {
+  const x = input("x");
+  const written = (kind: ReductionKind, of: Expression) => reductionToLatex({ name: "s2", kind, of });
+  expect(written("sum", exp(x))).toBe("s_2 = \\sum e^{x}");
+  expect(written("sum", sub(x, 1))).toBe("s_2 = \\sum \\left(x - 1\\right)");
+  expect(written("mean", x)).toBe("s_2 = \\operatorname{mean} x");
+  expect(written("max", x)).toBe("s_2 = \\max x");
+  expect(written("shift", x)).toBe("s_2 = \\max x");
+  expect(written("threshold", sub(x, 1))).toBe("\\sum \\max\\left(0, x - 1 - s_2\\right) = 1");
+  expect(written("squareThreshold", x)).toBe("\\sum \\max\\left(0, x - s_2\\right)^{2} = 1");
+});

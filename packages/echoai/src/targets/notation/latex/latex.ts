@@ -1,11 +1,30 @@
+import { input, type Reduction, type ReductionKind } from "../../../expression/index.ts";
 import type { NotationTarget } from "../../target.ts";
 import { greek, readName } from "../names.ts";
-import { level, type Notation } from "../notation.ts";
+import { isSum, level, type Notation } from "../notation.ts";
 import { rootQuotient, scientific } from "../numbers.ts";
 import { write } from "../write.ts";
 
 /** A formula as LaTeX mathematics, to be set in display style. `select` becomes a `cases` environment (amsmath). */
 export const toLatex: NotationTarget = (formula) => write("toLatex", formula, notation);
+
+/** What a reduction is, as LaTeX: `s = \\sum e^{x}`. */
+export const reductionToLatex = ({ name, kind, of }: Reduction): string =>
+  reductions[kind](
+    toLatex(input(name)),
+    toLatex(of),
+    isSum(of) ? notation.brackets(toLatex(of)) : toLatex(of),
+  );
+
+const reductions: Readonly<Record<ReductionKind, (letter: string, values: string, term: string) => string>> =
+  {
+    sum: (letter, _, term) => `${letter} = \\sum ${term}`,
+    mean: (letter, _, term) => `${letter} = \\operatorname{mean} ${term}`,
+    max: (letter, _, term) => `${letter} = \\max ${term}`,
+    shift: (letter, _, term) => `${letter} = \\max ${term}`,
+    threshold: (letter, values) => `\\sum \\max\\left(0, ${values} - ${letter}\\right) = 1`,
+    squareThreshold: (letter, values) => `\\sum \\max\\left(0, ${values} - ${letter}\\right)^{2} = 1`,
+  };
 
 const notation: Notation = {
   brackets: (text) => `\\left(${text}\\right)`,

@@ -1,1 +1,1 @@
-export { toText } from "./text.ts";
+export { reductionToText, toText } from "./text.ts";

@@ -28,6 +28,7 @@ import {
   neg,
   parameter,
   pow,
+  type ReductionKind,
   select,
   sigmoid,
   sign,
@@ -40,7 +41,7 @@ import {
 import { expressionsOver } from "../../../testing/expressions.ts";
 import { meaning } from "../../../testing/meaning.ts";
 import { readText } from "../../../testing/reader.ts";
-import { toText } from "./text.ts";
+import { reductionToText, toText } from "./text.ts";
 
 const [x, y, z] = ["x", "y", "z"].map(input) as [Expression, Expression, Expression];
 const alpha = parameter("alpha");
@@ -219,4 +220,14 @@ describe("reads back as what was written", () => {
     for (const written of [formula, differentiate(formula, "x")])
       expect(meaning(readText(toText(written)))).toBe(meaning(written));
   });
+});
+
+test("reductions are put in words", () => {
+  const written = (kind: ReductionKind) => reductionToText({ name: "s", kind, of: exp(x) });
+  expect(written("sum")).toBe("s = the sum of e^x");
+  expect(written("mean")).toBe("s = the mean of e^x");
+  expect(written("max")).toBe("s = the largest of e^x");
+  expect(written("shift")).toBe("s = the largest of e^x");
+  expect(written("threshold")).toBe("max(0, e^x - s) adds up to 1");
+  expect(written("squareThreshold")).toBe("max(0, e^x - s)² adds up to 1");
 });

@@ -1,3 +1,4 @@
+import { input, type Reduction, type ReductionKind } from "../../../expression/index.ts";
 import type { NotationTarget } from "../../target.ts";
 import { type Level, level, type Notation, type Piece, within } from "../notation.ts";
 import { digitsOf, rootQuotient } from "../numbers.ts";
@@ -5,6 +6,19 @@ import { write } from "../write.ts";
 
 /** A formula on one line of plain text, as a terminal shows it: `x tanh(softplus(x))`. */
 export const toText: NotationTarget = (formula) => write("toText", formula, notation);
+
+/** What a reduction is, in words: `s = the sum of e^x`. */
+export const reductionToText = ({ name, kind, of }: Reduction): string =>
+  reductions[kind](toText(input(name)), toText(of));
+
+const reductions: Readonly<Record<ReductionKind, (letter: string, values: string) => string>> = {
+  sum: (letter, values) => `${letter} = the sum of ${values}`,
+  mean: (letter, values) => `${letter} = the mean of ${values}`,
+  max: (letter, values) => `${letter} = the largest of ${values}`,
+  shift: (letter, values) => `${letter} = the largest of ${values}`,
+  threshold: (letter, values) => `max(0, ${values} - ${letter}) adds up to 1`,
+  squareThreshold: (letter, values) => `max(0, ${values} - ${letter})² adds up to 1`,
+};
 
 const brackets = (text: string) => `(${text})`;
 
