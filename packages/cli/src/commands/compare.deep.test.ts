@@ -78,7 +78,8 @@ describe("echoai compare", () => {
 
   test("keeps what is finished when it is interrupted, and goes on", async () => {
     const out = path("interrupted");
-    const argv = ["compare", "relu", "mish", "--seeds", "30", "--out", out, ...small];
+    const formula = "x * tanh(x)";
+    const argv = ["compare", "relu", formula, "--seeds", "30", "--out", out, ...small];
     const { child, ended } = start(...argv);
     // Seed 2 may be finished first, and a file read while it is replaced.
     const isFirstFinished = () =>
@@ -91,13 +92,13 @@ describe("echoai compare", () => {
     const { code, stdout, stderr } = await ended;
     expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
     expect(stderr).toMatch(
-      /^echoai: interrupted; \d+ of 60 runs are finished .* go on with: npx echoai compare .* --resume\n$/m,
+      /^echoai: interrupted; \d+ of 60 runs are finished .* go on with: npx echoai compare relu "x \* tanh\(x\)" .* --resume\n$/m,
     );
     expect(await readdir(out)).toEqual(["unfinished.json"]);
     const kept = JSON.parse(await readFile(join(out, "unfinished.json"), "utf8")).runs.length;
     expect(kept).toBeGreaterThan(0);
 
-    const resumed = await run("compare", "relu", "mish", "--seeds", "1", "--out", out, ...small, "--resume");
+    const resumed = await run("compare", "relu", formula, "--seeds", "1", "--out", out, ...small, "--resume");
     expect(resumed.code).toBe(0);
     expect(resumed.stderr).toMatch(/^[12] of 2 runs are finished already\n/);
     expect((await readdir(out)).sort()).toEqual(["report.html", "results.json"]);

@@ -58,12 +58,14 @@ export function compareCommand(output: Output = process): Command {
       } catch (error) {
         if (!(error instanceof Interrupted)) throw error;
         const again = process.argv.slice(2).filter((word) => word !== "--resume");
-        output.stderr.write(
-          `echoai: ${error.message}; go on with: npx echoai ${[...again, "--resume"].join(" ")}\n`,
-        );
+        const command = [...again, "--resume"].map(inShell).join(" ");
+        output.stderr.write(`echoai: ${error.message}; go on with: npx echoai ${command}\n`);
         process.exitCode = interruptedExitCode;
       } finally {
         process.off("SIGINT", stop).off("SIGTERM", stop);
       }
     });
 }
+
+/** A word of a command: in quotation marks where a shell would read more into it, as into a formula. */
+const inShell = (word: string): string => (/^[\w./:=,@+-]+$/.test(word) ? word : JSON.stringify(word));
