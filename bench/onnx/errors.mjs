@@ -120,7 +120,8 @@ ${smallest} in size; scaled is relative where the value is above 1, otherwise ab
 ## Functions
 
 Echo's, and beside them the operator that ONNX has, or the composition of operators that its user would write. Relative errors of
-the soft exponentials are at their roots. NaN: it is given for a number.
+the soft exponentials and of pau are at their roots; those of jumpRelu are at its threshold, 0.001, which is no float32. NaN: it is given
+for a number.
 
 ${await functionTable()}
 

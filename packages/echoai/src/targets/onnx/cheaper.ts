@@ -15,11 +15,12 @@ import { reciprocal, unguarded } from "./guards.ts";
 
 /** The formula with less work for ONNX Runtime, and the same values but for rounding; guards go where the range is float32's. */
 export function cheaper(formula: Expression, type: FloatType = "float32"): Expression {
+  const { largest } = elements[type];
   const apply = (root: Expression) =>
     rewrite(root, (node) =>
-      node.kind === "application" ? (rules[node.operation]?.(node.operands) ?? node) : node,
+      node.kind === "application" ? (rules[node.operation]?.(node.operands, largest) ?? node) : node,
     );
-  const isWide = elements[type].largest > 1e38 && type !== "double";
+  const isWide = largest > 1e38 && type !== "double";
   const shorter = apply(fewerChoices(apply(decided(formula))));
   return simplify(apply(isWide ? unguarded(shorter) : reciprocal(shorter)));
 }
@@ -35,15 +36,18 @@ function decided(formula: Expression): Expression {
   });
 }
 
-type Rule = (operands: readonly Expression[]) => Expression | undefined;
+/** @param largest the largest float of the type */
+type Rule = (operands: readonly Expression[], largest: number) => Expression | undefined;
 
 const rules: Partial<Record<Operation, Rule>> = {
-  /** a b + a c = a (b + c). */
-  add: (operands) => {
+  /** a b + a c = a (b + c), where b + c does not overflow unless the whole does. */
+  add: (operands, largest) => {
     const [first, second] = operands.map(factorsOf);
     const shared = first?.find((factor) => second?.includes(factor));
     if (first === undefined || second === undefined || shared === undefined) return undefined;
-    return mul(shared, add(without(first, shared), without(second, shared)));
+    const sum = add(without(first, shared), without(second, shared));
+    const isLarge = shared.kind === "constant" && Math.abs(shared.value) >= 1;
+    return isLarge || isWithin(sum, largest) ? mul(shared, sum) : undefined;
   },
   min: (operands) => merged(operands, "min", Math.min),
   max: (operands) => merged(operands, "max", Math.max),
@@ -57,6 +61,11 @@ const rules: Partial<Record<Operation, Rule>> = {
     return undefined;
   },
 };
+
+function isWithin(formula: Expression, largest: number): boolean {
+  const { low, high } = rangesOf([formula], () => anyValue).get(formula) ?? anyValue;
+  return -largest <= low && high <= largest;
+}
 
 /** min(c, min(d, a)) = min(min(c, d), a). */
 function merged(
