@@ -16,10 +16,14 @@ beforeAll(() => {
     ...["package.json", "tsconfig.json", "src", "claims", "vectors", "dist"].map(
       (path) => `packages/echoai/${path}`,
     ),
+    ...["package.json", "tsconfig.json", "src", "dist"].map((path) => `packages/check/${path}`),
   ])
     cpSync(join(root, path), join(folder, path), { recursive: true });
   const { compilerOptions } = JSON.parse(readFileSync(join(root, "tsconfig.test.json"), "utf8"));
-  const include = ["packages/echoai/src", "packages/echoai/claims", "tools/claims", "tools/multiprecision"];
+  const include = ["packages/echoai/src", "packages/echoai/claims", "tools/claims"].concat([
+    "packages/check/src",
+    "tools/multiprecision",
+  ]);
   const config = { extends: "./tsconfig.base.json", compilerOptions, include };
   writeFileSync(join(folder, "tsconfig.test.json"), JSON.stringify(config));
 });
@@ -92,6 +96,7 @@ const typed = [
   "tools/claims/subjects.mjs",
   "tools/claims/ranges.mjs",
   "tools/multiprecision/formula.mjs",
+  "packages/check/src/truth/rows.ts",
 ];
 
 describe("without a row of the arc tangent", () => {

@@ -19,7 +19,7 @@ function packed(name: string): string[] {
   return files.map(({ path }: { path: string }) => path);
 }
 
-describe.each(["echoai", "cli"])("the package in packages/%s", (name) => {
+describe.each(["echoai", "check", "cli"])("the package in packages/%s", (name) => {
   const files = packed(name);
 
   it("holds what is built, and no sources, tests or records of the compiler", () => {

@@ -6,7 +6,14 @@ const docs = readdirSync(join(root, "docs"), { encoding: "utf8", recursive: true
 
 /** The paths of the pages whose code blocks are tests. */
 export const paths = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "packages/cli/README.md", "packages/echoai/README.md"],
+  ...[
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "packages/check/README.md",
+    "packages/cli/README.md",
+    "packages/echoai/README.md",
+  ],
   ...docs.filter((path) => path.endsWith(".md")).map((path) => `docs/${path.replaceAll("\\", "/")}`),
 ].filter((path) => existsSync(join(root, path)));
 

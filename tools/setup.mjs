@@ -1,7 +1,7 @@
 // Runs before `npm start` and `npm test`: installs and builds when that is needed, and says nothing when it is not.
 // Needs nothing but Node, because it runs before anything is installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -9,6 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 checkNode(readJson("package.json").engines.node);
 if (!isInstalled()) install();
+linkPackages();
 removeLeftovers();
 build();
 
@@ -55,6 +56,16 @@ function npm(parameters) {
   if (npmScript?.endsWith("npm-cli.js"))
     return spawnSync(process.execPath, [npmScript, ...parameters], options);
   return spawnSync("npm", parameters, { ...options, shell: process.platform === "win32" });
+}
+
+/** Lets the project's packages find each other, as npm does; one that is new here needs no installation. */
+function linkPackages() {
+  for (const folder of readdirSync(join(root, "packages"))) {
+    const manifest = join(root, "packages", folder, "package.json");
+    if (!existsSync(manifest)) continue;
+    const link = join(root, "node_modules", JSON.parse(readFileSync(manifest, "utf8")).name);
+    if (!existsSync(link)) symlinkSync(join(root, "packages", folder), link, "junction");
+  }
 }
 
 /** Deletes what was built from sources that are gone: `tsc -b` leaves it, and it would be run or published. */

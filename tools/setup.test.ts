@@ -85,6 +85,14 @@ it("deletes what was built from sources that are gone, and only that", () => {
   expect([...kept, ...gone].filter((path) => existsSync(join(folder, path)))).toEqual(kept);
 });
 
+it("links the project's packages, a new one too, without installing", () => {
+  setup();
+  write("packages/one/package.json", JSON.stringify({ name: "the-first" }));
+  write("packages/one/found.txt", "here");
+  expect(setup().calls).toEqual(["tsc -b"]);
+  expect(readFileSync(join(folder, "node_modules/the-first/found.txt"), "utf8")).toBe("here");
+});
+
 it("ends with one line when npm fails", () => {
   write("offline", "");
   const { status, output, calls } = setup();

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { catalogue } from "echoai/catalogue";
 import { add, input, mul } from "echoai/expression";
+import { toFloat32 } from "echoai-check/multiprecision";
 import { describe, expect, it, test } from "vitest";
 import { evaluate, nearestFloat32, pointOf } from "../multiprecision/formula.mjs";
-import { toFloat32 } from "../multiprecision/numbers.mjs";
 import { type Case, casesAtDefaults, names } from "./cases.mjs";
 import { describeWrong } from "./cells.mjs";
 import { measureRounding, mergeRoundings } from "./rounding.mjs";

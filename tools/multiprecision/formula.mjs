@@ -1,37 +1,35 @@
 // Formulas in as many bits as it takes: what decides between two float32 numbers, and what test vectors are made of.
 import {
+  absolute,
+  add,
   atan,
   cos,
+  div,
   erf,
   exp,
   expm1,
+  fromNumber,
+  isLess,
   log,
   log1p,
   meant,
-  pow,
-  sigmoid,
-  sin,
-  softplus,
-  tanh,
-} from "./functions.mjs";
-import {
-  absolute,
-  add,
-  div,
-  fromNumber,
-  isLess,
   mul,
   neg,
   one,
+  pow,
   rounded,
+  sigmoid,
   sign,
+  sin,
+  softplus,
   sqrt,
   sub,
+  tanh,
   toFloat32,
   zero,
-} from "./numbers.mjs";
+} from "echoai-check/multiprecision";
 
-/** @typedef {import("./numbers.mjs").Big} Big */
+/** @typedef {import("echoai-check/multiprecision").Big} Big */
 /** @typedef {import("echoai/expression").Expression} Expression */
 /** @typedef {Readonly<Record<string, Big>>} Point */
 

@@ -1,18 +1,9 @@
 // Derivatives of formulas by differences, in as many bits as they take: from values alone, with no rule of differentiation.
-import { branchAt } from "../multiprecision/formula.mjs";
-import {
-  absolute,
-  add,
-  isLess,
-  one,
-  rounded,
-  scaled,
-  sizeOf,
-  sub,
-  zero,
-} from "../multiprecision/numbers.mjs";
 
-/** @typedef {import("../multiprecision/numbers.mjs").Big} Big */
+import { absolute, add, isLess, one, rounded, scaled, sizeOf, sub, zero } from "echoai-check/multiprecision";
+import { branchAt } from "../multiprecision/formula.mjs";
+
+/** @typedef {import("echoai-check/multiprecision").Big} Big */
 /** @typedef {import("../multiprecision/formula.mjs").Point} Point */
 /** @typedef {import("echoai/expression").Expression} Expression */
 

@@ -1,19 +1,19 @@
 // The true values of a function, its derivatives and its limits, from its formula as the literature writes it and nothing else.
-import { pointOf } from "../multiprecision/formula.mjs";
+
 import {
   absolute,
-  div,
-  fromNumber,
   isLess,
+  limitOf,
+  magnitudes,
   mul,
   one,
   scaled,
-  sub,
   toDecimal,
-} from "../multiprecision/numbers.mjs";
+} from "echoai-check/multiprecision";
+import { pointOf } from "../multiprecision/formula.mjs";
 import { derivativeAt } from "./differences.mjs";
 
-/** @typedef {import("../multiprecision/numbers.mjs").Big} Big */
+/** @typedef {import("echoai-check/multiprecision").Big} Big */
 /** @typedef {import("../multiprecision/formula.mjs").Point} Point */
 /** @typedef {import("echoai/definitions").Definition} Definition */
 /** @typedef {Readonly<Record<string, number>>} Parameters */
@@ -131,45 +131,22 @@ export function limitCase(definition, params) {
           declaredAt(definition, variables, { ...pointOf(params), x: [sign * fraction, exponent] }),
         ),
       );
-      return limitOf(samples);
+      return limitText(limitOf(samples));
     }),
   ]);
   return { params, limits: Object.fromEntries(limits) };
 }
 
-/** Near 10^40, 10^80 and 10^120 three places each, which are no multiples of a period that someone would write. */
-const magnitudes = [40n, 80n, 120n].map((power) =>
-  [7n, 9n, 11n].map((k) => div([k * 10n ** power, 0n], [49n, 0n], 1024)),
-);
-
 /**
- * Read off the values at three magnitudes: one that vanishes, one that stays, one that grows, a logarithm included, and none where they
- * come and go.
- *
- * @param {readonly (readonly (Big | undefined)[])[]} samples
+ * @param {import("echoai-check/multiprecision").Limit} limit
+ * @returns {string}
  */
-function limitOf(samples) {
-  const values = samples.flat();
-  if (!values.every((value) => value !== undefined)) return "nan";
-  const [middle, high] = [values.slice(3, 6), values.slice(6)];
-  const [before, last] = /** @type {[Big, Big]} */ ([middle.at(-1), values.at(-1)]);
-  if (high.every((value) => isLess(absolute(value), tiny))) return "0";
-  const isNear = (/** @type {Big} */ value) =>
-    isLess(absolute(sub(value, last)), mul(absolute(last), tiny, 128));
-  if ([...middle, ...high].every(isNear)) return toDecimal(last, 21);
-  const sizes = values.map(absolute);
-  const isRising = sizes.every(
-    (size, index) => index === 0 || isLess(/** @type {Big} */ (sizes[index - 1]), size),
-  );
-  const isGrowing = isLess(mul(absolute(before), fromNumber(1.25), 128), absolute(last));
-  const hasOneSign = values.every(([fraction]) => fraction > 0n === last[0] > 0n);
-  if (!isRising || !hasOneSign) return "nan";
-  if (isGrowing) return last[0] > 0n ? "inf" : "-inf";
-  throw new Error(`no limit in ${values.map((value) => toDecimal(scaled(value, 0), 8))}`);
+function limitText(limit) {
+  if (limit.kind === "none") return "nan";
+  if (limit.kind === "infinite") return limit.sign > 0 ? "inf" : "-inf";
+  if (limit.kind === "unknown") throw new Error("the values up to 10^120 do not tell a limit");
+  return limit.value[0] === 0n ? "0" : toDecimal(limit.value, 21);
 }
-
-/** 10^-20. */
-const tiny = div([1n, 0n], [10n ** 20n, 0n], 128);
 
 /**
  * @param {Parameters} params

@@ -1,6 +1,6 @@
+import { absolute, sub as difference, isLess, scaled } from "echoai-check/multiprecision";
 import { describe, expect, test } from "vitest";
 import { evaluate as exactly, pointOf } from "../../../../../tools/multiprecision/formula.mjs";
-import { absolute, sub as difference, isLess, scaled } from "../../../../../tools/multiprecision/numbers.mjs";
 import {
   abs,
   add,

@@ -1,24 +1,16 @@
 // Binary floating point with as many bits as one likes, in BigInt.
 
-/**
- * A fraction times a power of two.
- *
- * @typedef {readonly [fraction: bigint, exponent: bigint]} Big
- */
+/** A fraction times a power of two. */
+export type Big = readonly [fraction: bigint, exponent: bigint];
 
-/** @type {Big} */
-export const zero = [0n, 0n];
-/** @type {Big} */
-export const one = [1n, 0n];
+export const zero: Big = [0n, 0n];
+export const one: Big = [1n, 0n];
 
-/**
- * @param {number} value an infinite one is taken for the power of two that float32 has first no place for
- * @returns {Big}
- */
-export function fromNumber(value) {
+/** @param value an infinite one is taken for the power of two that float32 has first no place for */
+export function fromNumber(value: number): Big {
   if (!Number.isFinite(value)) return [sign(value), 128n];
   double[0] = value;
-  const [low, high] = /** @type {[number, number]} */ ([...words]);
+  const [low, high] = [...words] as [number, number];
   const field = (high >>> 20) & 0x7ff;
   const fraction = (BigInt((high & 0xfffff) | (field > 0 ? 0x100000 : 0)) << 32n) | BigInt(low);
   return reduced([value < 0 ? -fraction : fraction, BigInt(Math.max(field, 1) - 1075)]);
@@ -27,20 +19,14 @@ export function fromNumber(value) {
 const double = new Float64Array(1);
 const words = new Uint32Array(double.buffer);
 
-/**
- * Without zeros at its end, so that exact sums stay short.
- *
- * @param {Big} a
- * @returns {Big}
- */
-function reduced([fraction, exponent]) {
+/** Without zeros at its end, so that exact sums stay short. */
+function reduced([fraction, exponent]: Big): Big {
   if (fraction === 0n) return zero;
   const zeros = length(fraction & -fraction) - 1;
   return [fraction >> BigInt(zeros), exponent + BigInt(zeros)];
 }
 
-/** @param {Big} a */
-export function toFloat32([fraction, exponent]) {
+export function toFloat32([fraction, exponent]: Big): number {
   if (fraction === 0n) return 0;
   const size = exponent + BigInt(length(fraction));
   if (size < -200n || size > 200n) return Number(sign(fraction)) * (size < 0n ? 0 : Number.POSITIVE_INFINITY);
@@ -50,34 +36,25 @@ export function toFloat32([fraction, exponent]) {
   return Math.fround(Number(rest) * 2 ** quantum);
 }
 
-/**
- * @param {bigint} fraction
- * @param {number} shift
- */
-function nearestEven(fraction, shift) {
+function nearestEven(fraction: bigint, shift: number): bigint {
   const down = fraction >> BigInt(shift);
   const rest = 2n * (fraction - (down << BigInt(shift)));
   const unit = 1n << BigInt(shift);
   return rest > unit || (rest === unit && (down & 1n) === 1n) ? down + 1n : down;
 }
 
-/**
- * Of 60 bits, where float64 has them.
- *
- * @param {Big} a
- */
-export function toNumber(a) {
+/** Of 60 bits, where float64 has them; 0 or an infinity beyond its exponents. */
+export function toNumber(a: Big): number {
+  const size = sizeOf(a);
+  if (a[0] === 0n || size < -1080n) return 0;
+  if (size > 1030n) return a[0] < 0n ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   const [fraction, exponent] = rounded(a, 60);
-  return Number(fraction) * 2 ** Number(exponent);
+  // In two steps: a power below the least float64 may belong to a number that is none.
+  return Number(fraction) * 2 ** Math.ceil(Number(exponent) / 2) * 2 ** Math.floor(Number(exponent) / 2);
 }
 
-/**
- * The decimal of so many significant digits; "inf", "-inf" or "0.0" of what is beyond float64's exponents.
- *
- * @param {Big} a
- * @param {number} digits
- */
-export function toDecimal([fraction, exponent], digits) {
+/** The decimal of so many significant digits; "inf", "-inf" or "0.0" of what is beyond float64's exponents. */
+export function toDecimal([fraction, exponent]: Big, digits: number): string {
   const size = fraction < 0n ? -fraction : fraction;
   const above = exponent + BigInt(length(fraction));
   if (above > 1024n) return fraction < 0n ? "-inf" : "inf";
@@ -100,49 +77,35 @@ export function toDecimal([fraction, exponent], digits) {
   return `${fraction < 0n ? "-" : ""}${first}.${rest}${tens === 0 ? "" : `e${tens > 0 ? "+" : ""}${tens}`}`;
 }
 
-/**
- * @param {Big} a
- * @param {number} bits
- * @returns {Big}
- */
-export function rounded([fraction, exponent], bits) {
+export function rounded([fraction, exponent]: Big, bits: number): Big {
   const excess = length(fraction) - bits;
   return excess <= 0 ? [fraction, exponent] : [fraction >> BigInt(excess), exponent + BigInt(excess)];
 }
 
-/** @param {bigint} fraction */
-function length(fraction) {
+function length(fraction: bigint): number {
   const size = fraction < 0n ? -fraction : fraction;
   if (size < 0x100000000n) return 32 - Math.clz32(Number(size));
   const digits = size.toString(16);
-  return 4 * (digits.length - 1) + 32 - Math.clz32(Number.parseInt(/** @type {string} */ (digits[0]), 16));
+  return 4 * (digits.length - 1) + 32 - Math.clz32(Number.parseInt(digits[0] as string, 16));
 }
 
-/**
- * The power of two above.
- *
- * @type {(a: Big) => bigint}
- */
-export const sizeOf = ([fraction, exponent]) => exponent + BigInt(length(fraction));
+/** The power of two above. */
+export const sizeOf: (a: Big) => bigint = ([fraction, exponent]) => exponent + BigInt(length(fraction));
 
-/** @param {bigint | number} value */
-export const sign = (value) => (value > 0 ? 1n : value < 0 ? -1n : 0n);
+export const sign = (value: bigint | number): bigint => (value > 0 ? 1n : value < 0 ? -1n : 0n);
 
-/** @type {(a: Big) => Big} */
-export const neg = ([fraction, exponent]) => [-fraction, exponent];
-/** @type {(a: Big) => Big} */
-export const absolute = ([fraction, exponent]) => [fraction < 0n ? -fraction : fraction, exponent];
-/** @type {(a: Big, k: number | bigint) => Big} */
-export const scaled = ([fraction, exponent], k) => [fraction, exponent + BigInt(k)];
+export const neg: (a: Big) => Big = ([fraction, exponent]) => [-fraction, exponent];
+export const absolute: (a: Big) => Big = ([fraction, exponent]) => [
+  fraction < 0n ? -fraction : fraction,
+  exponent,
+];
+export const scaled: (a: Big, k: number | bigint) => Big = ([fraction, exponent], k) => [
+  fraction,
+  exponent + BigInt(k),
+];
 
-/**
- * Exact, unless one is too small to matter to any float32: then only its sign counts.
- *
- * @param {Big} a
- * @param {Big} b
- * @returns {Big}
- */
-export function add(a, b) {
+/** Exact, unless one is too small to matter to any float32: then only its sign counts. */
+export function add(a: Big, b: Big): Big {
   if (a[0] === 0n) return b;
   if (b[0] === 0n) return a;
   const [large, small] = sizeOf(a) >= sizeOf(b) ? [a, b] : [b, a];
@@ -156,33 +119,31 @@ export function add(a, b) {
 /** Bits that are kept of a sum: more than the precision ever is. */
 const farthest = 8192n;
 
-/** @type {(a: Big, b: Big) => Big} */
-export const sub = (a, b) => add(a, neg(b));
-/** @type {(a: Big, b: Big) => boolean} */
-export const isLess = (a, b) => sub(a, b)[0] < 0n;
-/** @type {(a: Big, b: Big, bits: number) => Big} */
-export const mul = (a, b, bits) => rounded([a[0] * b[0], a[1] + b[1]], bits);
+export const sub: (a: Big, b: Big) => Big = (a, b) => add(a, neg(b));
+export const isLess: (a: Big, b: Big) => boolean = (a, b) => sub(a, b)[0] < 0n;
+export const mul: (a: Big, b: Big, bits: number) => Big = (a, b, bits) =>
+  rounded([a[0] * b[0], a[1] + b[1]], bits);
+
+/** @throws RangeError where b is 0 */
+export const div = (a: Big, b: Big, bits: number): Big => quotient(a, b, bits).value;
 
 /**
- * @param {Big} a
- * @param {Big} b
- * @param {number} bits
- * @returns {Big}
+ * Rounded to so many bits, and whether that changed it.
+ *
  * @throws RangeError where b is 0
  */
-export function div(a, b, bits) {
+export function quotient(a: Big, b: Big, bits: number): { readonly value: Big; readonly isExact: boolean } {
   if (b[0] === 0n) throw new RangeError("multiprecision: a division by 0");
   const shift = bits + length(b[0]);
-  return rounded([(a[0] << BigInt(shift)) / b[0], a[1] - BigInt(shift) - b[1]], bits);
+  const shifted = a[0] << BigInt(shift);
+  const whole: Big = [shifted / b[0], a[1] - BigInt(shift) - b[1]];
+  const value = rounded(whole, bits);
+  const isExact = whole[0] * b[0] === shifted && value[0] << (value[1] - whole[1]) === whole[0];
+  return { value: isExact ? reduced(value) : value, isExact };
 }
 
-/**
- * @param {Big} a
- * @param {number} bits
- * @returns {Big}
- * @throws RangeError below 0
- */
-export function sqrt([fraction, exponent], bits) {
+/** @throws RangeError below 0 */
+export function sqrt([fraction, exponent]: Big, bits: number): Big {
   if (fraction < 0n) throw new RangeError("multiprecision: a root of a negative number");
   const shift = 2n * BigInt(bits) + (exponent & 1n);
   const square = fraction << shift;
@@ -194,10 +155,6 @@ export function sqrt([fraction, exponent], bits) {
   }
 }
 
-/**
- * The nearest integer.
- *
- * @type {(a: Big) => bigint}
- */
-export const nearestInteger = ([fraction, exponent]) =>
+/** The nearest integer. */
+export const nearestInteger: (a: Big) => bigint = ([fraction, exponent]) =>
   exponent >= 0n ? fraction << exponent : ((fraction >> (-exponent - 1n)) + 1n) >> 1n;

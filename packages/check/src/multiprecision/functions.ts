@@ -2,6 +2,7 @@
 import {
   absolute,
   add,
+  type Big,
   div,
   fromNumber,
   isLess,
@@ -17,42 +18,29 @@ import {
   sub,
   toNumber,
   zero,
-} from "./numbers.mjs";
+} from "./numbers.ts";
 
-/** @typedef {import("./numbers.mjs").Big} Big */
-/** @typedef {(a: Big, bits: number) => Big} BigFunction */
+type BigFunction = (a: Big, bits: number) => Big;
 
-/** @type {BigFunction} */
-export const exp = (a, bits) => {
+export const exp: BigFunction = (a, bits) => {
   const { lessOne, k } = exponentials(a, bits);
   return scaled(add(lessOne, one), k);
 };
 
-/** @type {BigFunction} */
-export const expm1 = (a, bits) => {
+export const expm1: BigFunction = (a, bits) => {
   const { lessOne, k } = exponentials(a, bits);
   return k === 0n ? lessOne : sub(scaled(add(lessOne, one), k), one);
 };
 
-/**
- * The integer nearest below a 2^places.
- *
- * @type {(a: Big, places: bigint) => bigint}
- */
-const toFixed = ([fraction, exponent], places) =>
+/** The integer nearest below a 2^places. */
+const toFixed = ([fraction, exponent]: Big, places: bigint): bigint =>
   exponent + places >= 0n ? fraction << (exponent + places) : fraction >> -(exponent + places);
 
 /** The size of arguments beyond which e^a is taken for an integer power of two. */
-const largest = 512n;
+const largest = 2200n;
 
-/**
- * e^r - 1 and k with a = k ln 2 + r, by the Taylor series, of an argument made small by halving.
- *
- * @param {Big} a
- * @param {number} bits
- * @returns {{ lessOne: Big, k: bigint }}
- */
-function exponentials(a, bits) {
+/** e^r - 1 and k with a = k ln 2 + r, by the Taylor series, of an argument made small by halving. */
+function exponentials(a: Big, bits: number): { lessOne: Big; k: bigint } {
   const size = sizeOf(a);
   if (a[0] === 0n) return { lessOne: zero, k: 0n };
   if (size > largest) return { lessOne: zero, k: sign(a[0]) << largest };
@@ -75,12 +63,8 @@ function exponentials(a, bits) {
   return { lessOne: sum, k };
 }
 
-/**
- * By Newton's method from float64, which doubles the digits. The error is absolute. Of 0 it is a number beyond all others.
- *
- * @type {BigFunction}
- */
-export const log = (a, bits) => {
+/** By Newton's method from float64, which doubles the digits. The error is absolute. Of 0 it is a number beyond all others. */
+export const log: BigFunction = (a, bits) => {
   if (a[0] < 0n) throw new RangeError("multiprecision: a logarithm of a negative number");
   if (a[0] === 0n) return [-1n, 1n << largest];
   const shift = sizeOf(a);
@@ -96,47 +80,32 @@ export const log = (a, bits) => {
   return add(y, mul([shift, 0n], ln2(whole), whole));
 };
 
-/**
- * 2 artanh(a / (2 + a)), which keeps the digits of a small a.
- *
- * @type {BigFunction}
- */
-export const log1p = (a, bits) => {
+/** 2 artanh(a / (2 + a)), which keeps the digits of a small a. */
+export const log1p: BigFunction = (a, bits) => {
   if (sizeOf(a) > -8n) return log(add(one, a), bits);
   const s = div(a, add(a, [2n, 0n]), bits + 20);
   return scaled(oddSeries(s, bits, 1n), 1);
 };
 
-/** @type {BigFunction} */
-export const tanh = (a, bits) => {
+export const tanh: BigFunction = (a, bits) => {
   const m = expm1(scaled(a, 1), bits);
   return div(m, add(m, [2n, 0n]), bits);
 };
 
-/** @type {BigFunction} */
-export const sigmoid = (a, bits) => div(one, add(one, exp(neg(a), bits)), bits);
+export const sigmoid: BigFunction = (a, bits) => div(one, add(one, exp(neg(a), bits)), bits);
 
-/** @type {BigFunction} */
-export const softplus = (a, bits) => {
+export const softplus: BigFunction = (a, bits) => {
   const tail = log1p(exp(neg(absolute(a)), bits), bits);
   return a[0] > 0n ? add(a, tail) : tail;
 };
 
-/** @type {BigFunction} */
-export const sin = (a, bits) => quarterTurns(a, 0n, bits);
+export const sin: BigFunction = (a, bits) => quarterTurns(a, 0n, bits);
 
-/** @type {BigFunction} */
-export const cos = (a, bits) => quarterTurns(a, 1n, bits);
+export const cos: BigFunction = (a, bits) => quarterTurns(a, 1n, bits);
 
-/**
- * The sine of a + turns pi/2.
- *
- * @param {Big} a
- * @param {bigint} turns
- * @param {number} bits
- */
-function quarterTurns(a, turns, bits) {
-  if (sizeOf(a) > largest) throw new RangeError("multiprecision: an angle beyond 2^512");
+/** The sine of a + turns pi/2. */
+function quarterTurns(a: Big, turns: bigint, bits: number): Big {
+  if (sizeOf(a) > largest) throw new RangeError("multiprecision: an angle beyond 2^2200");
   const further = bits + 40 + Math.max(0, Number(sizeOf(a)));
   const quarter = scaled(pi(further), -1);
   const k = nearestInteger(div(a, quarter, further));
@@ -158,12 +127,8 @@ function quarterTurns(a, turns, bits) {
   return turn < 2n ? sum : neg(sum);
 }
 
-/**
- * By the Taylor series, of an argument made small by atan a = 2 atan(a / (1 + sqrt(1 + a^2))).
- *
- * @type {BigFunction}
- */
-export const atan = (a, bits) => {
+/** By the Taylor series, of an argument made small by atan a = 2 atan(a / (1 + sqrt(1 + a^2))). */
+export const atan: BigFunction = (a, bits) => {
   if (sizeOf(a) > 4n) {
     const further = bits + 40;
     const rest = atan(div(one, absolute(a), further), further);
@@ -183,11 +148,9 @@ export const atan = (a, bits) => {
 /**
  * a + a^3/3 + a^5/5 + ..., or with signs that alternate.
  *
- * @param {Big} a
- * @param {number} bits
- * @param {bigint} alternation 1 or -1
+ * @param alternation 1 or -1
  */
-function oddSeries(a, bits, alternation) {
+function oddSeries(a: Big, bits: number, alternation: bigint): Big {
   const square = mul([alternation, 0n], mul(a, a, bits + 20), bits + 20);
   let power = a;
   let sum = a;
@@ -198,12 +161,8 @@ function oddSeries(a, bits, alternation) {
   return sum;
 }
 
-/**
- * By Kummer's series, 2/sqrt(pi) a e^-a^2 (1 + 2a^2/3 + (2a^2)^2/(3 5) + ...), whose terms are all positive.
- *
- * @type {BigFunction}
- */
-export const erf = (a, bits) => {
+/** By Kummer's series, 2/sqrt(pi) a e^-a^2 (1 + 2a^2/3 + (2a^2)^2/(3 5) + ...), whose terms are all positive. */
+export const erf: BigFunction = (a, bits) => {
   if (sizeOf(a) > 6n) return [sign(a[0]), 0n];
   const square = mul(a, a, bits);
   // The sum is below e^(a^2).
@@ -220,8 +179,7 @@ export const erf = (a, bits) => {
   return mul(mul(factor, a, bits), mul(exp(neg(square), bits), sum, bits), bits);
 };
 
-/** @type {(a: Big, b: Big, bits: number) => Big} */
-export function pow(a, b, bits) {
+export function pow(a: Big, b: Big, bits: number): Big {
   const isInteger = b[1] >= 0n || b[0] % (1n << -b[1]) === 0n;
   if (a[0] === 0n && !isLess(b, zero)) return b[0] === 0n ? one : zero;
   if (a[0] > 0n) return exp(mul(b, log(a, bits), bits), bits);
@@ -236,16 +194,14 @@ const ln2 = remembered(
 );
 
 /** J. Machin: 16 artan(1/5) - 4 artan(1/239). */
-const pi = remembered((bits) => 16n * inverse(5n, bits, -1n) - 4n * inverse(239n, bits, -1n));
+export const pi = remembered((bits) => 16n * inverse(5n, bits, -1n) - 4n * inverse(239n, bits, -1n));
 
 /**
  * 2^bits artanh(1/n), or artan(1/n) with signs that alternate.
  *
- * @param {bigint} n
- * @param {number} bits
- * @param {bigint} alternation 1 or -1
+ * @param alternation 1 or -1
  */
-function inverse(n, bits, alternation) {
+function inverse(n: bigint, bits: number, alternation: bigint): bigint {
   let power = (1n << BigInt(bits)) / n;
   let sum = 0n;
   for (let k = 1n; power !== 0n; k += 2n) {
@@ -255,13 +211,8 @@ function inverse(n, bits, alternation) {
   return sum;
 }
 
-/**
- * @param {(bits: number) => bigint} compute
- * @returns {(bits: number) => Big}
- */
-function remembered(compute) {
-  /** @type {Map<number, Big>} */
-  const known = new Map();
+function remembered(compute: (bits: number) => bigint): (bits: number) => Big {
+  const known = new Map<number, Big>();
   return (bits) => {
     const value = known.get(bits) ?? [compute(bits + 32), BigInt(-bits - 32)];
     known.set(bits, value);
@@ -272,12 +223,8 @@ function remembered(compute) {
 /**
  * What a float64 stands for in a formula: one that is nearest to a power of two times one of these numbers for that number, since
  * its author means it.
- *
- * @param {number} value
- * @param {number} bits
- * @returns {Big}
  */
-export function meant(value, bits) {
+export function meant(value: number, bits: number): Big {
   const exponent = Math.floor(Math.log2(Math.abs(value)));
   const irrational = irrationals.get(Math.abs(value) / 2 ** exponent);
   if (irrational === undefined) return fromNumber(value);
@@ -287,13 +234,15 @@ export function meant(value, bits) {
 
 /** Between 1 and 2. */
 const irrationals = new Map(
-  /** @type {((bits: number) => Big)[]} */ ([
-    (bits) => scaled(pi(bits), -1),
-    (bits) => scaled(exp(one, bits), -1),
-    (bits) => scaled(ln2(bits), 1),
-    (bits) => div(one, ln2(bits), bits),
-    (bits) => sqrt([1n, 1n], bits),
-    (bits) => div([2n, 0n], sqrt(pi(bits), bits), bits),
-    (bits) => scaled(sqrt(scaled(div(one, pi(bits), bits), 1), bits), 1),
-  ]).map((irrational) => [toNumber(irrational(128)), irrational]),
+  (
+    [
+      (bits) => scaled(pi(bits), -1),
+      (bits) => scaled(exp(one, bits), -1),
+      (bits) => scaled(ln2(bits), 1),
+      (bits) => div(one, ln2(bits), bits),
+      (bits) => sqrt([1n, 1n], bits),
+      (bits) => div([2n, 0n], sqrt(pi(bits), bits), bits),
+      (bits) => scaled(sqrt(scaled(div(one, pi(bits), bits), 1), bits), 1),
+    ] satisfies ((bits: number) => Big)[]
+  ).map((irrational) => [toNumber(irrational(128)), irrational]),
 );

@@ -1,0 +1,3 @@
+export * from "./functions.ts";
+export * from "./limit.ts";
+export * from "./numbers.ts";
