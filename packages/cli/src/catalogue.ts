@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Activation, isActivation, type VectorFunction } from "echoai";
-import { catalogue, gatedCatalogue, vectorCatalogue } from "echoai/catalogue";
+import { catalogue, families, gatedCatalogue, vectorCatalogue } from "echoai/catalogue";
+import { isGated, isVectorFunction } from "echoai/definitions";
 import { messageOf, UserError } from "./errors.ts";
 import { activationOf, isFormula, readWritten } from "./formula.ts";
 import { nearest } from "./nearest.ts";
@@ -32,6 +33,17 @@ function builtIn(): Readonly<Record<string, Activation>> {
     ([name, { pairwise }]) => [name, pairwise as unknown as Activation] as const,
   );
   return { ...catalogue, ...Object.fromEntries(gated) };
+}
+
+/** The name of a function's family; undefined for one of the user's own. */
+export function familyOf(definition: (Activation | VectorFunction)["definition"]): string | undefined {
+  if (isVectorFunction(definition)) return "vector";
+  if (isGated(definition)) return "gated";
+  const isMember = ([, { members }]: [string, { readonly members: readonly string[] }]) =>
+    members.includes(definition.name);
+  return catalogue[definition.name]?.definition === definition
+    ? Object.entries(families).find(isMember)?.[0]
+    : undefined;
 }
 
 /** Whether it comes from a registered module. */

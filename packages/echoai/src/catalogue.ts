@@ -6,6 +6,7 @@ import * as vectorFunctions from "./functions/vectorCatalogue.ts";
 import type { VectorFunction } from "./functions/vectorFunction.ts";
 
 export { families } from "./families.ts";
+export { namesOf, type Peer, type PeerName, peers, peersOf } from "./peers.ts";
 
 /** All activation functions that Echo has, by name. Whoever imports it pays for all of them. */
 // Asked for by a string, what a function takes is only known at run time, where each call checks it: hence the cast.

@@ -49,7 +49,48 @@ test("prints everything as JSON", async () => {
     parameters: [{ name: "alpha", default: 1, domain: "> 0", trainable: false, summary: expect.any(String) }],
     inputs: [],
     kind: "elementwise",
+    family: "sigmoidal",
+    peers: [],
   });
   expect(listed.find(({ name }) => name === "softmax")).toMatchObject({ kind: "vector", inputs: [] });
   expect(listed.find(({ name }) => name === "swiglu")).toMatchObject({ kind: "gated", inputs: ["gate"] });
+});
+
+const namesListed = async (...words: string[]): Promise<string[]> => {
+  const { stdout } = await invoke(["list", "--json", ...words]);
+  return (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name);
+};
+
+test("lists what has all of the words", async () => {
+  expect(await namesListed("misra")).toEqual(["hardMish", "mish"]);
+  expect(await namesListed("pelu", "shift")).toEqual(["pShELU", "pSvELU"]);
+  expect(await namesListed("GELU", "--peer", "Hugging Face")).toContain("geluClipped");
+});
+
+test("lists by family, peer, kind, year and trained parameters", async () => {
+  expect(await namesListed("--family", "bell")).toContain("gaussian");
+  expect(await namesListed("--peer", "TensorFlow Addons")).toEqual(
+    expect.arrayContaining(["lisht", "mish", "snake", "tlu"]),
+  );
+  expect(await namesListed("--kind", "gated")).toEqual(Object.keys(gatedCatalogue).sort());
+  const recent = await namesListed("--year", "2025-");
+  expect(recent).toContain("dyT");
+  expect(recent).not.toContain("mish");
+  expect(await namesListed("--year", "2017-2018", "swish")).toContain("eSwish");
+  const trained = await namesListed("--trainable");
+  expect(trained).toContain("prelu");
+  expect(trained).not.toContain("relu");
+});
+
+test.each([
+  [["--family", "cubes"], /--family/],
+  [["--year", "soon"], /must be a year/],
+  [
+    ["nothing-like-this"],
+    /^echoai: list: no function fits; `echoai list` without words and options lists all\n$/,
+  ],
+])("refuses %j", async (words, message) => {
+  const { code, stdout, stderr } = await invoke(["list", ...words]);
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(message);
 });

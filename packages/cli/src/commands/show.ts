@@ -1,11 +1,12 @@
 import { Command } from "commander";
 import { type Activation, isActivation, type VectorFunction } from "echoai";
+import { peersOf } from "echoai/catalogue";
 import { declaredParameters, describeDomain, type Evidence, isGated } from "echoai/definitions";
 import { differentiate, type Expression } from "echoai/expression";
 import { reductionToLatex, toLatex } from "echoai/latex";
 import { reductionToText, toText } from "echoai/text";
 import { createColors } from "picocolors";
-import { resolveFunction } from "../catalogue.ts";
+import { familyOf, resolveFunction } from "../catalogue.ts";
 import { drawTerminalFigure } from "../plotting/terminalFigure.ts";
 import { layFormula } from "../terminal/formula.ts";
 import { type Output, wantsColour, widthOf } from "../terminal/output.ts";
@@ -69,6 +70,7 @@ function describeSlices({ definition }: VectorFunction, output: Output): string[
       "all values along an axis of a tensor are taken together, the last one unless told otherwise",
     ),
     ...describeParameters(definition, row),
+    ...describePeers(definition, row),
     ...row("aliases", definition.aliases.join(", ") || "none"),
     ...row("paper", describePaper(definition.paper)),
     ...describeEvidence(definition, row),
@@ -107,12 +109,23 @@ function describe(choice: Choice, output: Output): string[] {
     "",
     ...describeParameters(definition, row),
     ...describeSplit(choice.activation, row),
+    ...describePeers(definition, row),
     ...row("aliases", definition.aliases.join(", ") || "none"),
     ...row("paper", describePaper(definition.paper)),
     ...describeEvidence(definition, row),
     "",
     ...drawCurve(choice, output),
   ];
+}
+
+/** The family, and what other libraries call the function. */
+function describePeers(definition: Described, row: Row): string[] {
+  const family = familyOf(definition);
+  if (family === undefined) return [];
+  const found = peersOf(definition).map(
+    ({ peer, name, difference }) => `${peer} ${name}${difference ? ` (${difference})` : ""}`,
+  );
+  return [...row("family", family), ...(found.length === 0 ? [] : row("peers", found.join(", ")))];
 }
 
 const describeEvidence = ({ evidence }: Described, row: Row): string[] =>

@@ -16,6 +16,7 @@ import { define } from "./define.ts";
 export const gelu = /* @__PURE__ */ define({
   name: "gelu",
   title: "GELU",
+  aliases: ["gelu-erf", "gelu-python"],
   summary: "The input times the normal distribution function, exact",
   paper: {
     authors: "Dan Hendrycks, Kevin Gimpel",

@@ -5,7 +5,14 @@ import { define } from "./define.ts";
 export const geluTanh = /* @__PURE__ */ define({
   name: "geluTanh",
   title: "GELU (tanh)",
-  aliases: ["gelu-new", "gelu-pytorch-tanh"],
+  aliases: [
+    "gelu-new",
+    "gelu-pytorch-tanh",
+    "gelu-accurate",
+    "gelu-fast",
+    "gelu-python-tanh",
+    "gelu-sigmoid",
+  ],
   summary: "The usual approximation of GELU by a hyperbolic tangent",
   paper: {
     authors: "Dan Hendrycks, Kevin Gimpel",

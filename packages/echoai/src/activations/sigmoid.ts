@@ -4,6 +4,7 @@ import { define } from "./define.ts";
 export const sigmoid = /* @__PURE__ */ define({
   name: "sigmoid",
   title: "Sigmoid",
+  aliases: ["sigmoid-fast"],
   summary: "The logistic function, between 0 and 1",
   paper: {
     authors: "David E. Rumelhart, Geoffrey E. Hinton, Ronald J. Williams",

@@ -17,6 +17,7 @@ import {
   sigmoid,
   sqrt,
 } from "../../expression/index.ts";
+import { sampled } from "../../testing/definitions.ts";
 import { binary, comparisons, unary } from "../../testing/expressions.ts";
 import { toGlsl } from "./glsl/index.ts";
 import { toWgsl } from "./wgsl/index.ts";
@@ -40,7 +41,7 @@ describe.each([
   });
 
   test("the built-in functions that promise little are not used", () => {
-    for (const definition of Object.values(definitions)) {
+    for (const definition of sampled) {
       const { value, gradient } = derive(definition);
       for (const formula of [value, ...Object.values(gradient), pow(x, y)]) {
         expect(write(formula)).not.toMatch(
@@ -64,7 +65,7 @@ describe.each([
 
   test("the text is the same every time, and the same whatever came before", () => {
     const first = write(derive(definitions.gelu).value);
-    for (const definition of Object.values(definitions)) write(derive(definition).value);
+    for (const definition of sampled) write(derive(definition).value);
     expect(write(derive(definitions.gelu).value)).toBe(first);
   });
 
@@ -74,7 +75,7 @@ describe.each([
   });
 
   test("lines stay readable", () => {
-    for (const definition of Object.values(definitions))
+    for (const definition of sampled)
       for (const line of write(derive(definition).value).split("\n")) expect(line.length).toBeLessThan(150);
   });
 
