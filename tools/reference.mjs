@@ -45,6 +45,9 @@ const pages = [
   },
 ];
 
+const elementwise = Object.values(catalogue).map(({ definition }) => definition);
+const evidences = /** @type {const} */ (["paper", "library", "survey"]);
+
 const made = "<!-- Written by tools/reference.mjs; `npm run generate` renews it. -->";
 
 renew(
@@ -53,10 +56,18 @@ renew(
 
 # All functions
 
-${definitions.length} functions in ${pages.length} families, each on a page of its own with formula, derivative, parameters and paper.
+${definitions.length} functions in ${pages.length} families, each family on a page of its own with formulas, derivatives, parameters and papers. ${distinct()} of
+the ${elementwise.length} elementwise ones differ from one another at their default parameters; each of the others is one of those there, and generalises it.
 Evidence says how it is known that a formula is the function's: *paper*, read there or seen in two independent sources; *library*, it agrees with
 a named library's code; *survey*, two readings of [the survey](https://arxiv.org/abs/2402.09092) agree. Other names of a function are
 on its page, and found by \`echoai list\` and \`echoai show\`.
+
+| kind | ${evidences.join(" | ")} | all |
+|---|${evidences.map(() => "---|").join("")}---|
+${[
+  count("elementwise", elementwise),
+  ...pages.slice(-2).map(({ name, members }) => count(name, members)),
+].join("\n")}
 
 | family | | functions |
 |---|---|---|
@@ -80,6 +91,23 @@ ${notice}In formulas, $\\sigma$ is the logistic function and softplus(x) = ln(1 
 ${members.map(section).join("\n\n")}
 `,
   );
+
+/** @param {string} kind @param {readonly Described[]} list */
+function count(kind, list) {
+  const counts = evidences.map((one) => list.filter(({ evidence }) => evidence === one).length);
+  return `| ${kind} | ${counts.join(" | ")} | ${list.length} |`;
+}
+
+/** How many functions are left when those count once that agree in nine digits from -9 to 9. */
+function distinct() {
+  const x = Float64Array.from({ length: 73 }, (_, k) => (k - 36) / 4 + 1 / 64);
+  const curves = elementwise.map(({ name, inputs }) =>
+    inputs.length > 0
+      ? name
+      : Array.from(/** @type {any} */ (catalogue[name])(x), (y) => y.toPrecision(9)).join(),
+  );
+  return new Set(curves).size;
+}
 
 /** @template {Described} One @param {One[]} list */
 function byTitle(list) {

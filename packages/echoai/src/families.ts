@@ -164,7 +164,6 @@ export const families = {
       "leLeLU",
       "liRelu",
       "lsptlu",
-      "marginRelu",
       "mirroredRelu",
       "mMeLU",
       "modifiedLeakyRelu",

@@ -77,7 +77,6 @@ export {
   leLeLU,
   liRelu,
   lsptlu,
-  marginRelu,
   mirroredRelu,
   mMeLU,
   modifiedLeakyRelu,

@@ -4477,7 +4477,6 @@ export const maf: Completions = {
     },
   },
 };
-export const marginRelu: Completions = { d_x: { forgetsNaN: true }, d_a: { forgetsNaN: true } };
 export const maxsig: Completions = { d_x: { forgetsNaN: true } };
 export const mirroredRelu: Completions = {};
 export const mish: Completions = { value: { below: () => -0 }, d_x: { below: () => -0 } };

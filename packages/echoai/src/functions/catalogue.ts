@@ -244,7 +244,6 @@ export const lselu = /* @__PURE__ */ createCompleted(definitions.lselu, completi
 export const lsptlu = /* @__PURE__ */ createCompleted(definitions.lsptlu, completions.lsptlu);
 export const lsRelu = /* @__PURE__ */ createCompleted(definitions.lsRelu, completions.lsRelu);
 export const maf = /* @__PURE__ */ createCompleted(definitions.maf, completions.maf);
-export const marginRelu = /* @__PURE__ */ createCompleted(definitions.marginRelu, completions.marginRelu);
 export const maxsig = /* @__PURE__ */ createCompleted(definitions.maxsig, completions.maxsig);
 export const mirroredRelu = /* @__PURE__ */ createCompleted(
   definitions.mirroredRelu,

@@ -138,7 +138,6 @@ export const lselu = /* @__PURE__ */ jaxActivation(definitions.lselu);
 export const lsptlu = /* @__PURE__ */ jaxActivation(definitions.lsptlu);
 export const lsRelu = /* @__PURE__ */ jaxActivation(definitions.lsRelu);
 export const maf = /* @__PURE__ */ jaxActivation(definitions.maf);
-export const marginRelu = /* @__PURE__ */ jaxActivation(definitions.marginRelu);
 export const maxsig = /* @__PURE__ */ jaxActivation(definitions.maxsig);
 export const mirroredRelu = /* @__PURE__ */ jaxActivation(definitions.mirroredRelu);
 export const mish = /* @__PURE__ */ jaxActivation(definitions.mish);

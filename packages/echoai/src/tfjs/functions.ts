@@ -138,7 +138,6 @@ export const lselu = /* @__PURE__ */ tensorActivation(definitions.lselu);
 export const lsptlu = /* @__PURE__ */ tensorActivation(definitions.lsptlu);
 export const lsRelu = /* @__PURE__ */ tensorActivation(definitions.lsRelu);
 export const maf = /* @__PURE__ */ tensorActivation(definitions.maf);
-export const marginRelu = /* @__PURE__ */ tensorActivation(definitions.marginRelu);
 export const maxsig = /* @__PURE__ */ tensorActivation(definitions.maxsig);
 export const mirroredRelu = /* @__PURE__ */ tensorActivation(definitions.mirroredRelu);
 export const mish = /* @__PURE__ */ tensorActivation(definitions.mish);

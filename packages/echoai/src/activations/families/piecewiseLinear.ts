@@ -312,17 +312,6 @@ export const lsptlu = /* @__PURE__ */ define({
     ),
 });
 
-export const marginRelu = /* @__PURE__ */ define({
-  name: "marginRelu",
-  title: "Margin ReLU",
-  aliases: ["marReLU"],
-  summary: "The larger of the input and a margin",
-  paper: survey,
-  evidence: "survey",
-  parameters: { a: { default: -0.1, domain: anyNumber, trainable: false, summary: "margin" } },
-  formula: (x, { a }) => max(x, a),
-});
-
 export const mirroredRelu = /* @__PURE__ */ define({
   name: "mirroredRelu",
   title: "Mirrored ReLU",
@@ -542,6 +531,7 @@ export const tent = /* @__PURE__ */ define({
 export const tlu = /* @__PURE__ */ define({
   name: "tlu",
   title: "Thresholded linear unit",
+  aliases: ["marginRelu", "marReLU"],
   summary: "ReLU with a learned threshold; what filter response normalisation goes with",
   paper: paper2,
   evidence: "library",

@@ -130,7 +130,6 @@ export const Lselu = /* @__PURE__ */ layerOf(definitions.lselu);
 export const Lsptlu = /* @__PURE__ */ layerOf(definitions.lsptlu);
 export const LsRelu = /* @__PURE__ */ layerOf(definitions.lsRelu);
 export const Maf = /* @__PURE__ */ layerOf(definitions.maf);
-export const MarginRelu = /* @__PURE__ */ layerOf(definitions.marginRelu);
 export const Maxsig = /* @__PURE__ */ layerOf(definitions.maxsig);
 export const MirroredRelu = /* @__PURE__ */ layerOf(definitions.mirroredRelu);
 export const Mishra = /* @__PURE__ */ layerOf(definitions.mishra);
