@@ -21,7 +21,7 @@ describe("run", () => {
   test.each([
     [["lst"], "unknown command 'lst' (Did you mean list?)"],
     [["list", "--jsn"], "unknown option '--jsn' (Did you mean --json?)"],
-    [["list", "mish"], expect.stringContaining("too many arguments")],
+    [["inspect", "a.onnx", "b.onnx"], expect.stringContaining("too many arguments")],
     [["show"], "missing required argument 'name'"],
     [["--with"], "option '--with <file.js>' argument missing"],
     [["--with", "none.js", "list"], "--with none.js: no such file"],

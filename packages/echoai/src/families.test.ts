@@ -61,6 +61,21 @@ describe.each(published)("$name", ({ name, x, cases }) => {
     }
   });
 
+  test("has the slopes of float64 in both precisions of float32", () => {
+    const parameters = cases[0]?.parameters ?? {};
+    const inputs = Float32Array.from(x);
+    for (const precision of ["fast", "precise"] as const) {
+      const slopes = activation.derivative(inputs, parameters, undefined, { precision });
+      x.forEach((at, index) => {
+        const wanted = Math.fround(activation.derivative(at, parameters));
+        const got = slopes[index] as number;
+        const isNear = Math.abs(got - wanted) <= 1e-5 * Math.abs(wanted) + 2e-6 * Math.max(1, Math.abs(at));
+        if (!Object.is(got + 0, wanted + 0) && !isNear)
+          expect.fail(`${precision} f'(${at}) = ${got}, should be ${wanted}`);
+      });
+    }
+  });
+
   test("gives NaN for NaN, and no NaN as the slope where it has a value", () => {
     expect(activation(Number.NaN)).toBeNaN();
     expect(activation.derivative(Number.NaN)).toBeNaN();

@@ -58,9 +58,11 @@ const checksOf = (definition: Definition): readonly Check[] => {
 
 const ofOneInput = withVectors.filter(({ inputs }) => inputs.length === 0);
 
+const isModerate = (size: number): boolean => size > 1e-30 && size < 80;
+
 /**
  * Every gradient at special numbers, as float64 has it. The forms of families' rows are found for float64, and have no other format to go to
- * in a shader: parts of some overflow at the largest floats, such as a sum of x and a x.
+ * in a shader: in parts of some, float32 overflows, or has no digits left.
  */
 const specialChecks: readonly Check[] = sampled.flatMap((definition) => {
   const defaults = Object.fromEntries([
@@ -68,7 +70,9 @@ const specialChecks: readonly Check[] = sampled.flatMap((definition) => {
     ...definition.inputs.map((name) => [name, 0.25]),
   ]);
   const { value, gradient } = derive(definition);
-  const inputs = withVectors.includes(definition) ? hardInputs : hardInputs.filter((x) => Math.abs(x) < 1e37);
+  const inputs = withVectors.includes(definition)
+    ? hardInputs
+    : hardInputs.filter((x) => !Number.isFinite(x) || x === 0 || isModerate(Math.abs(x)));
   return Object.entries({ value, ...gradient }).map(([name, formula]) => ({
     what: `${definition.name}, ${name}, at special numbers`,
     formula,

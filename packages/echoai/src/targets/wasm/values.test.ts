@@ -4,7 +4,7 @@ import * as definitions from "../../activations/catalogue.ts";
 import { type Definition, derive } from "../../activations/index.ts";
 import { collect, type Expression, evaluate, input, mul } from "../../expression/index.ts";
 import { angleError } from "../../testing/angles.ts";
-import { sampled, withVectors } from "../../testing/definitions.ts";
+import { withVectors } from "../../testing/definitions.ts";
 import { float32Error } from "../../testing/float32.ts";
 import { each, randomNumbers, scalar, sprinkle, varying } from "../../testing/kernels.ts";
 import { readVectors } from "../../testing/vectors.ts";
@@ -41,12 +41,14 @@ const isDefault = (definition: Definition, parameters: Parameters): boolean =>
 
 const ofOneInput = withVectors.filter(({ inputs }) => inputs.length === 0);
 const cases = [
-  ...sampled.map((definition) => ({ definition, parameters: defaultsOf(definition) })),
+  ...withVectors.map((definition) => ({ definition, parameters: defaultsOf(definition) })),
   ...ofOneInput.flatMap((definition) =>
     readVectors(definition.name).map(({ params }) => ({ definition, parameters: params })),
   ),
 ]
-  .filter(({ definition, parameters }, index) => index < sampled.length || !isDefault(definition, parameters))
+  .filter(
+    ({ definition, parameters }, index) => index < withVectors.length || !isDefault(definition, parameters),
+  )
   .map(({ definition, parameters }) => ({ name: definition.name, definition, parameters }));
 
 function bound(definition: Definition, parameters: Parameters, precision: Precision): number {
