@@ -72,6 +72,30 @@ const kinds = {
           (name) => `export const ${name} = /* @__PURE__ */ createVectorFunction(definitions.${name});`,
         ),
       ],
+      "jax/vectorFunctions.ts": (names) => [
+        'import * as definitions from "../activations/vectorCatalogue.ts";',
+        'import { jaxVectorFunction } from "./vectorFunction.ts";',
+        "",
+        ...names.map(
+          (name) => `export const ${name} = /* @__PURE__ */ jaxVectorFunction(definitions.${name});`,
+        ),
+      ],
+      "tfjs/vectorFunctions.ts": (names) => [
+        'import * as definitions from "../activations/vectorCatalogue.ts";',
+        'import { tensorVectorFunction } from "./vectorFunction.ts";',
+        "",
+        ...names.map(
+          (name) => `export const ${name} = /* @__PURE__ */ tensorVectorFunction(definitions.${name});`,
+        ),
+      ],
+      "tfjs/layers/vectorCatalogue.ts": (names) => [
+        'import * as definitions from "../../activations/vectorCatalogue.ts";',
+        'import { vectorLayerOf } from "./vectorLayer.ts";',
+        "",
+        ...names.map(
+          (name) => `export const ${pascalCase(name)} = /* @__PURE__ */ vectorLayerOf(definitions.${name});`,
+        ),
+      ],
     },
   },
 };

@@ -31,7 +31,7 @@ export interface ArrayReader<Array> {
  * @throws TypeError or RangeError for an unknown name, a missing input, a number outside its domain, or a vector of another length
  */
 export function readValues<Array>(
-  definition: Definition,
+  definition: Pick<Definition, "name" | "parameters" | "vectors" | "inputs">,
   given: unknown,
   { read, split }: ArrayReader<Array>,
 ): GivenValues<Array> {

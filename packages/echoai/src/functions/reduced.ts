@@ -1,10 +1,10 @@
 import { collect, type Expression } from "../expression/index.ts";
+import { type Formulas, planLevels } from "../expression/levels.ts";
 import type { Reduction } from "../expression/reductions.ts";
 import { javascript } from "../targets/javascript/index.ts";
 import type { FloatArray, Operand, Operands, Result } from "../targets/target.ts";
 import { isInMemory } from "../targets/wasm/index.ts";
 import { engine } from "./engine.ts";
-import { type Formulas, planLevels } from "./levels.ts";
 import { reduce } from "./reduce.ts";
 import { workspace } from "./workspace.ts";
 

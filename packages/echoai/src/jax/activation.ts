@@ -1,10 +1,10 @@
 import type { Definition } from "../activations/define.ts";
-import { mapValues } from "../activations/mapValues.ts";
+import { derive } from "../activations/derive.ts";
 import { type GivenValues, type IsRequired, readValues } from "../activations/values.ts";
 import { describe } from "../expression/describe.ts";
+import { createElementwise } from "./elementwise.ts";
 import { numpy as np } from "./jax.ts";
-import { type Orders, ordersOf } from "./orders.ts";
-import { asArray, createProgram, type Program } from "./program.ts";
+import { asArray } from "./program.ts";
 
 /**
  * A value for each parameter that is not to have its default, and an array for every further input. A vector's is a number for each
@@ -39,51 +39,24 @@ export type JaxActivation<
 export function jaxActivation<Name extends string, Input extends string, VectorName extends string = never>(
   definition: Definition<Name, Input, VectorName>,
 ): JaxActivation<Name, Input, VectorName> {
-  const programs = new Map<string, Program>();
+  const run = createElementwise({ ...definition, derive: () => derive(definition) });
   return (x, given: Readonly<Record<string, unknown>> = {}) => {
     const input = typeof x === "number" ? x : checkArray(definition.name, "x", x);
     const { numbers, arrays } = readParameters(definition, given);
-    const variables = mapValues({ x: asArray(input), ...arrays }, floating);
-    const purpose = { numbers, ...derivativesOf(variables) };
-    const key = JSON.stringify(purpose);
-    const program = programs.get(key) ?? createProgram(definition, purpose);
-    // The last used one stands last, so that the first one is the one to forget.
-    programs.delete(key);
-    programs.set(key, program);
-    if (programs.size > keptPrograms) programs.delete([...programs.keys()][0] as string);
-    return program(variables);
+    return run({ x: asArray(input), ...arrays }, numbers);
   };
 }
 
-/** A program takes some 20 ms to make, so that layers with a number each, or training beside testing, want one each. */
-const keptPrograms = 16;
-
-/**
- * In which of the variables derivatives are taken, and up to which order. What is recorded may be differentiated later on: up to
- * the second order, which costs little, it is right then.
- */
-function derivativesOf(variables: Readonly<Record<string, np.Array>>) {
-  const orders = mapValues(variables, ordersOf);
-  const traced = Object.keys(orders).filter((name) => isTraced(orders[name] as Orders));
-  const taken = new Set(Object.values(orders).flatMap(({ taken }) => taken)).size;
-  const open = Object.values(orders).some(({ open }) => open);
-  // Of a wider type than all variables there is none.
-  const largest = Math.max(...Object.values(variables).map(({ dtype }) => np.finfo(dtype).max));
-  return { traced, order: open ? Math.max(taken, 2) : taken, open, largest };
-}
-
-const isTraced = ({ taken, open }: Orders): boolean => open || taken.length > 0;
-
-const floating = (array: np.Array): np.Array =>
-  array.dtype === np.float32 || array.dtype === np.float64 || array.dtype === np.float16
-    ? array
-    : array.astype(np.float32);
-
 /** An array, or what stands for one under `grad`, `jit` and `vmap`; jax-js does not export the class of both. */
-function checkArray(owner: string, name: string, value: unknown): np.Array {
+export function checkArray(
+  owner: string,
+  name: string,
+  value: unknown,
+  allowed = "a number or a jax-js array",
+): np.Array {
   if (typeof value === "object" && value !== null && "dtype" in value && "ref" in value)
     return value as np.Array;
-  throw new TypeError(`${owner}: ${name} must be a number or a jax-js array, got ${describe(value)}`);
+  throw new TypeError(`${owner}: ${name} must be ${allowed}, got ${describe(value)}`);
 }
 
 /**

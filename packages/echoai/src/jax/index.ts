@@ -10,3 +10,5 @@ export {
   type TrainableOptions,
   trainable,
 } from "./trainable.ts";
+export { type JaxAxisOptions, type JaxVectorFunction, jaxVectorFunction } from "./vectorFunction.ts";
+export * from "./vectorFunctions.ts";

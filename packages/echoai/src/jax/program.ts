@@ -1,5 +1,5 @@
 import type { Definition } from "../activations/define.ts";
-import { derive } from "../activations/derive.ts";
+import type { Derived } from "../activations/derived.ts";
 import { mapValues } from "../activations/mapValues.ts";
 import {
   abs,
@@ -23,6 +23,11 @@ import { prepare, type Value } from "./operations.ts";
 
 export type Arrays = Readonly<Record<string, np.Array>>;
 
+/** What a program computes. */
+export interface Source extends Pick<Definition, "parameters"> {
+  derive(): Derived;
+}
+
 /** What a program is made for. */
 export interface Purpose {
   /** The values of the parameters that are numbers. */
@@ -45,8 +50,8 @@ export type Program = (variables: Arrays) => np.Array;
  * derivatives: f + d (f' + d (f''/2 + ...)). Its own rules would differentiate the branches that are not taken too, and make NaN
  * of them.
  */
-export function createProgram(definition: Definition, purpose: Purpose): Program {
-  const { formulas, terms, ends, poles } = plan(definition, purpose);
+export function createProgram(source: Source, purpose: Purpose): Program {
+  const { formulas, terms, ends, poles } = plan(source, purpose);
   const prepared = formulas.map((formula) => prepare(formula, purpose.largest));
   // What comes out is stopped too: the derivatives that jax-js would take of the formulas are dropped then, not computed, and
   // can't make it search without end for a split of a second derivative into kernels.
@@ -91,12 +96,12 @@ interface Term extends Place {
 }
 
 /** The formulas to compute, the function's first, and what becomes of the others. */
-function plan(definition: Definition, { numbers, traced, order, largest }: Purpose) {
+function plan(source: Source, { numbers, traced, order, largest }: Purpose) {
   const known = new Map(
     Object.entries(numbers).map(([name, number]) => [parameter(name), constant(number)] as const),
   );
   const settled = (formula: Expression) => simplify(substitute(formula, known));
-  const { value, gradient } = derive(definition);
+  const { value, gradient } = source.derive();
   const f = settled(value);
   const slopes = traced.map((name) => ({ name, slope: settled(gradient[name] as Expression) }));
   const formulas = [f];
@@ -123,7 +128,7 @@ function plan(definition: Definition, { numbers, traced, order, largest }: Purpo
   // At an infinity the function is slope v if it is infinite too, and d has no derivative there.
   const isInfinite = (formula: Expression) => equal(abs(formula), Number.POSITIVE_INFINITY);
   const ends = slopes
-    .filter(({ name, slope }) => !Object.hasOwn(definition.parameters, name) && !isConstant(slope, 0))
+    .filter(({ name, slope }) => !Object.hasOwn(source.parameters, name) && !isConstant(slope, 0))
     .map(({ name, slope }) => {
       const atEnd = select(isInfinite(input(name)), select(isInfinite(f), slope, 0), 0);
       return { name, index: formulas.push(atEnd) - 1 };

@@ -1,3 +1,4 @@
+export { Axiswise, type AxiswiseOptions } from "./axiswise.ts";
 export { Elementwise } from "./elementwise.ts";
 export { FReLU } from "./frelu.ts";
 export { Module, type ModuleGradients, type Tensors } from "./module.ts";
@@ -13,6 +14,16 @@ export {
   SQNL,
 } from "./plain.ts";
 export { SoftExponential, type SoftExponentialOptions } from "./softExponential.ts";
+export {
+  Entmax15,
+  LogSoftmax,
+  QuietSoftmax,
+  Softmax,
+  Softmin,
+  Solu,
+  Sparsemax,
+  type TemperatureOptions,
+} from "./softmax.ts";
 export { SReLU, type SReLUParameters } from "./srelu.ts";
 export { Swish, type SwishOptions } from "./swish.ts";
 export type { Tensor } from "./tensor.ts";

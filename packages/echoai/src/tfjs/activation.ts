@@ -64,7 +64,7 @@ export function tensorActivation<
 }
 
 /** Anything that TensorFlow.js can make a tensor of numbers of, as float32. */
-function asFloats(owner: string, name: string, value: unknown): Tensor {
+export function asFloats(owner: string, name: string, value: unknown): Tensor {
   const dtype = value instanceof Tensor ? value.dtype : undefined;
   if (dtype === "float32") return value as Tensor;
   if (dtype === "string" || dtype === "complex64" || !isTensorLike(value)) {

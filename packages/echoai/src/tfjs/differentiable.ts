@@ -23,8 +23,16 @@ export function differentiableOf(definition: Definition): Differentiable {
 
 const definitions = /* @__PURE__ */ new WeakMap<Definition, Differentiable>();
 
-const ofFormula = (formula: Expression): Differentiable =>
-  create(formula, (variable) => ofFormula(differentiate(formula, variable)));
+/** Any formula, as it is; the same object for the same formula. */
+export function ofFormula(formula: Expression): Differentiable {
+  const known = formulas.get(formula);
+  if (known !== undefined) return known;
+  const made = create(formula, (variable) => ofFormula(differentiate(formula, variable)));
+  formulas.set(formula, made);
+  return made;
+}
+
+const formulas = /* @__PURE__ */ new WeakMap<Expression, Differentiable>();
 
 function create(formula: Expression, differentiated: (variable: string) => Differentiable): Differentiable {
   const made: Differentiable = {

@@ -18,3 +18,12 @@ export { type ElementwiseClass, layerOf } from "./layers/layerOf.ts";
 export { Aria2, Mish, NLReLU, SoftClipping, SQNL } from "./layers/plain.ts";
 export { registerEchoLayers } from "./layers/registerEchoLayers.ts";
 export { SReLU, type SReLUOptions } from "./layers/srelu.ts";
+export * from "./layers/vectorCatalogue.ts";
+export {
+  type VectorLayer,
+  type VectorLayerClass,
+  type VectorLayerOptions,
+  vectorLayerOf,
+} from "./layers/vectorLayer.ts";
+export { type TensorAxisOptions, type TensorVectorFunction, tensorVectorFunction } from "./vectorFunction.ts";
+export * from "./vectorFunctions.ts";

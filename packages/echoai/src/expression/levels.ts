@@ -1,6 +1,7 @@
-import { collect, type Expression, input, isCondition, substitute } from "../expression/index.ts";
-import type { Reduction, ReductionKind } from "../expression/reductions.ts";
-import { separate, slotIndex, uniformity } from "../expression/uniform.ts";
+import { type Expression, input, isCondition } from "./expression.ts";
+import type { Reduction, ReductionKind } from "./reductions.ts";
+import { separate, slotIndex, uniformity } from "./uniform.ts";
+import { collect, substitute } from "./walk.ts";
 
 /** Reductions of slices and what follows from them, as elementwise formulas one after the other. */
 export interface Plan {
@@ -68,6 +69,35 @@ export function planLevels(
       varying,
     ),
   };
+}
+
+/** How something that has arrays computes what a plan says. */
+export interface Performer<Value> {
+  /** A formula, of values by the names of its variables, which broadcast to one another. */
+  readonly evaluate: (formula: Expression, values: Readonly<Record<string, Value>>) => Value;
+  /** A reduction of values along the axis, which is then of length 1. */
+  readonly reduce: (kind: ReductionKind, values: Value) => Value;
+}
+
+/** The outputs of a plan, from the elements and the parameters by name. */
+export function perform<Value>(
+  { levels, last }: Plan,
+  given: Readonly<Record<string, Value>>,
+  { evaluate, reduce }: Performer<Value>,
+): readonly Value[] {
+  const values: Record<string, Value> = { ...given };
+  const outputsOf = ({ formulas, rows }: Formulas): readonly Value[] => {
+    for (const { name, formula } of rows) values[name] = evaluate(formula, values);
+    return formulas.map((formula) => evaluate(formula, values));
+  };
+  for (const level of levels) {
+    const outputs = outputsOf(level);
+    level.kept.forEach((name, index) => {
+      values[name] = outputs[index] as Value;
+    });
+    for (const { name, kind, from } of level.reductions) values[name] = reduce(kind, values[from] as Value);
+  }
+  return outputsOf(last);
 }
 
 function levelsOf(reductions: readonly Reduction[]): ReadonlyMap<string, number> {
