@@ -37,7 +37,7 @@ export interface VectorFunctionDescription<Name extends string = string>
 
 /**
  * Makes the definition of a function of all values along an axis, and checks it.
- * @throws TypeError or RangeError as `define` does, and for a parameter that has a reduction's name
+ * @throws TypeError or RangeError as `define` does
  */
 export function defineVectorFunction<const Name extends string = never>(
   description: VectorFunctionDescription<Name>,
@@ -59,7 +59,7 @@ export function defineVectorFunction<const Name extends string = never>(
       name,
       parameters,
       formula: (x, variables) => {
-        recorded = recordReductions((along) => given(x, variables, along));
+        recorded = recordReductions((along) => given(x, variables, along), Object.keys(parameters));
         return x;
       },
     });

@@ -1,4 +1,16 @@
-import { constant, type Expression, equal, input, less, type Operand, select, sub } from "./expression.ts";
+import {
+  add,
+  constant,
+  div,
+  type Expression,
+  equal,
+  input,
+  less,
+  mul,
+  type Operand,
+  select,
+  sub,
+} from "./expression.ts";
 import { collect } from "./walk.ts";
 
 /**
@@ -26,8 +38,14 @@ export interface Reduced {
 /** Makes reductions where a formula is written; the same one twice is one. */
 export type Along = { readonly [Kind in ReductionKind]: (values: Expression) => Expression };
 
-/** What a formula makes of it, with the reductions that it needs. */
-export function recordReductions(formula: (along: Along) => Operand): {
+/**
+ * What a formula makes of it, with the reductions that it needs.
+ * @param taken the names that no reduction may have
+ */
+export function recordReductions(
+  formula: (along: Along) => Operand,
+  taken: readonly string[],
+): {
   readonly reductions: readonly Reduction[];
   readonly value: Operand;
 } {
@@ -36,8 +54,9 @@ export function recordReductions(formula: (along: Along) => Operand): {
     const known = made.find((one) => one.kind === kind && one.of === of);
     if (known !== undefined) return input(known.name);
     const letter = letters[kind];
-    const count = made.filter(({ name }) => name.startsWith(letter)).length;
-    const name = count === 0 ? letter : `${letter}${count + 1}`;
+    const isTaken = (name: string) => taken.includes(name) || made.some((one) => one.name === name);
+    let name = letter;
+    for (let count = 2; isTaken(name); count++) name = `${letter}${count}`;
     made.push({ name, kind, of });
     return input(name);
   };
@@ -99,3 +118,23 @@ export const slopes: Readonly<
     isShare: true,
   },
 };
+
+/** What adds up to 1 above a threshold t, of values v and by their power, and how fast its sum falls with t. */
+export const thresholdSteps = {
+  1: { terms: /* @__PURE__ */ above((distance) => distance), weights: /* @__PURE__ */ above(() => 1) },
+  2: {
+    terms: /* @__PURE__ */ above((distance) => mul(distance, distance)),
+    weights: /* @__PURE__ */ above((distance) => mul(2, distance)),
+  },
+} as const;
+
+/** One of Newton's steps from a threshold t, for the `total` of the terms and the `size` of the weights. */
+export const correctedThreshold = /* @__PURE__ */ add(
+  /* @__PURE__ */ input("t"),
+  /* @__PURE__ */ div(/* @__PURE__ */ sub(/* @__PURE__ */ input("total"), 1), /* @__PURE__ */ input("size")),
+);
+
+function above(value: (distance: Expression) => Operand): Expression {
+  const [t, v] = [input("t"), input("v")];
+  return select(less(t, v), value(sub(v, t)), 0);
+}

@@ -1,14 +1,5 @@
-import {
-  add,
-  div,
-  input,
-  less,
-  mul,
-  type Operand,
-  type ReductionKind,
-  select,
-  sub,
-} from "../expression/index.ts";
+import { add, div, input, type ReductionKind } from "../expression/index.ts";
+import { correctedThreshold, thresholdSteps } from "../expression/reductions.ts";
 import { lax, numpy as np } from "./jax.ts";
 import { stageOf } from "./stage.ts";
 
@@ -69,28 +60,16 @@ function descending(values: np.Array) {
 
 /** The root of sum(max(0, v - t)^power) = 1 near a number, by two steps. */
 function refined(values: np.Array, start: np.Array, power: 1 | 2): np.Array {
-  const { terms, weights } = steps[power];
+  const { terms, weights } = thresholdSteps[power];
   const step = (t: np.Array, v: np.Array): np.Array => {
     const total = sum(stageOf(terms).run({ t: t.ref, v: v.ref }, {}));
     const size = sum(stageOf(weights).run({ t: t.ref, v }, {}));
-    return stageOf(corrected).run({ t, total, size }, {});
+    return stageOf(correctedThreshold).run({ t, total, size }, {});
   };
   return step(step(start, values.ref), values);
 }
 
-const t = /* @__PURE__ */ input("t");
-const v = /* @__PURE__ */ input("v");
-const total = /* @__PURE__ */ input("total");
-const size = /* @__PURE__ */ input("size");
-const shifted = /* @__PURE__ */ add(t, /* @__PURE__ */ div(total, size));
-const corrected = /* @__PURE__ */ add(t, /* @__PURE__ */ div(/* @__PURE__ */ sub(total, 1), size));
-const above = (value: Operand) => select(less(t, v), value, 0);
-const distance = /* @__PURE__ */ sub(v, t);
-/** What adds up to 1, and how fast its sum falls with the threshold. */
-const steps = {
-  1: { terms: /* @__PURE__ */ above(distance), weights: /* @__PURE__ */ above(1) },
-  2: {
-    terms: /* @__PURE__ */ above(/* @__PURE__ */ mul(distance, distance)),
-    weights: /* @__PURE__ */ above(/* @__PURE__ */ mul(2, distance)),
-  },
-} as const;
+const shifted = /* @__PURE__ */ add(
+  /* @__PURE__ */ input("t"),
+  /* @__PURE__ */ div(/* @__PURE__ */ input("total"), /* @__PURE__ */ input("size")),
+);

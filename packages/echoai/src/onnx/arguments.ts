@@ -24,7 +24,7 @@ const isDefinition = (value: unknown): value is Definition =>
  * @throws TypeError or RangeError for an unknown name, a value that is no number or is outside its domain
  */
 export function readNumbers(
-  definition: Definition,
+  definition: Pick<Definition, "name" | "parameters" | "vectors" | "inputs">,
   given: unknown,
   inputs: readonly string[],
 ): Readonly<Record<string, number>> {
@@ -56,7 +56,10 @@ export function readNumbers(
 }
 
 /** @throws RangeError for a name that no parameter has */
-export function checkNames({ name: owner, parameters, inputs }: Definition, given: readonly string[]): void {
+export function checkNames(
+  { name: owner, parameters, inputs }: Pick<Definition, "name" | "parameters" | "inputs">,
+  given: readonly string[],
+): void {
   const unknown = given.find((name) => !Object.hasOwn(parameters, name));
   if (unknown === undefined) return;
   if (inputs.includes(unknown)) throw hasNoNumber(owner, unknown);

@@ -3,11 +3,13 @@ export type { ActivationLike } from "./arguments.ts";
 export { ModelError } from "./file/wire.ts";
 export { type OnnxActivation, type OnnxFunctionOptions, onnxActivation, onnxFunction } from "./function.ts";
 export {
+  type AxiswiseLike,
   type ElementwiseLike,
   type FunnelLike,
   type ModelOptions,
   type OnnxTensor,
   toModel,
+  type VectorFunctionLike,
 } from "./model.ts";
 export type { SymbolicShape } from "./shape.ts";
 export type { FoundActivation } from "./surgery/find.ts";

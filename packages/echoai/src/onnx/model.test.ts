@@ -207,7 +207,7 @@ describe("bad arguments", () => {
       () => toModel(functions.mish, { shape, opset: 6 }),
     ],
     [
-      'toModel: unknown option "size"; there are shape, params, opset, standard, functions, type, casts',
+      'toModel: unknown option "size"; there are shape, params, axis, opset, standard, functions, type, casts',
       () => toModel(functions.mish, { shape, size: 1 } as never),
     ],
     [

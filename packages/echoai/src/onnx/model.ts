@@ -3,12 +3,14 @@ import type { Definition } from "../activations/define.ts";
 import { contains, describeDomain } from "../activations/domain.ts";
 import { frelu } from "../activations/frelu.ts";
 import { checkOptions, isPlain } from "../activations/options.ts";
+import { isVectorFunction, type VectorDefinition } from "../activations/vectorFunction.ts";
 import { describe } from "../expression/describe.ts";
 import type { FloatType } from "../targets/onnx/index.ts";
-import { type ActivationLike, checkNames, readDefinition } from "./arguments.ts";
+import { type ActivationLike, checkNames, readDefinition, readNumbers } from "./arguments.ts";
 import { checkType, onnxActivation, readFlag } from "./function.ts";
 import { createNode, encodeModel, floatTensor, floatValue } from "./protobuf.ts";
 import { checkBroadcast, checkSymbolicShape, type SymbolicShape, writtenShape } from "./shape.ts";
+import { firstWithThresholds, vectorNodes } from "./vectorNodes.ts";
 import { checkOpset, defaultOpset } from "./versions.ts";
 
 /** Numbers with a shape, the last axis running fastest; as the modules have it. */
@@ -21,6 +23,16 @@ export interface OnnxTensor {
 export interface ElementwiseLike {
   readonly activation: ActivationLike;
   readonly values: Readonly<Record<string, number | OnnxTensor>>;
+}
+
+/** A vector function, as `echoai` exports them or `defineVectorFunction` makes them, or its definition alone. */
+export type VectorFunctionLike = VectorDefinition | { readonly definition: VectorDefinition };
+
+/** A module of a vector function: `Axiswise`, and all that are made of it. */
+export interface AxiswiseLike {
+  readonly activation: VectorFunctionLike;
+  readonly values: Readonly<Record<string, number | OnnxTensor>>;
+  readonly axis: number;
 }
 
 /** The module FReLU. */
@@ -39,6 +51,8 @@ export interface ModelOptions {
    * Default the definition's numbers. A module has its own.
    */
   readonly params?: Readonly<Record<string, number | readonly number[] | OnnxTensor | undefined>> | undefined;
+  /** Of a vector function: the axis whose values are taken together; from the end if negative. Default -1. A module has its own. */
+  readonly axis?: number | undefined;
   /** Of the standard operators, 7 to 28; default 26, the newest that ONNX Runtime 1.30 takes. */
   readonly opset?: number | undefined;
   /** Whether to use ONNX's own operator where the opset has one for the function; default false. */
@@ -54,11 +68,11 @@ export interface ModelOptions {
 /**
  * The bytes of an ONNX model that computes an activation function or a module on tensors of floats: input "x", and one of x's shape
  * for each further input that the function has; output "y", or "y_" if it has a variable "y". Tensor parameters are initializers of their names. FReLU is as in
- * evaluation mode, its normalisation folded into the convolution.
+ * evaluation mode, its normalisation folded into the convolution. A vector function is nodes in the graph, from opset 12 on, in float32.
  * @throws TypeError or RangeError for what is none of them, a shape that doesn't fit, and all that `onnxFunction` throws for
  */
 export function toModel(
-  source: ActivationLike | ElementwiseLike | FunnelLike,
+  source: ActivationLike | ElementwiseLike | VectorFunctionLike | AxiswiseLike | FunnelLike,
   options: ModelOptions = {},
 ): Uint8Array {
   const given = checkOptions(owner, options, optionNames);
@@ -75,13 +89,21 @@ export function toModel(
     if (given.params !== undefined)
       throw new RangeError(`${owner}: a module has its own params, none may be given`);
     if (isFunnel(source)) return funnelModel(source, settings);
+    if (isAxiswise(source)) {
+      if (given.axis !== undefined)
+        throw new RangeError(`${owner}: a module has its own axis, none may be given`);
+      return vectorModel(definitionOf(source.activation), source.values, source.axis, settings);
+    }
     return activationModel(readDefinition(owner, source.activation), source.values, settings);
   }
-  return activationModel(readDefinition(owner, source), readParams(given.params), settings);
+  const params = readParams(given.params);
+  if (isVectorLike(source)) return vectorModel(definitionOf(source), params, given.axis ?? -1, settings);
+  if (given.axis !== undefined) throw new RangeError(`${owner}: axis is for vector functions alone`);
+  return activationModel(readDefinition(owner, source), params, settings);
 }
 
 const owner = "toModel";
-const optionNames = ["shape", "params", "opset", "standard", "functions", "type", "casts"] as const;
+const optionNames = ["shape", "params", "axis", "opset", "standard", "functions", "type", "casts"] as const;
 
 interface Settings {
   readonly shape: SymbolicShape;
@@ -92,8 +114,20 @@ interface Settings {
   readonly casts: boolean;
 }
 
-const isElementwise = (source: object): source is ElementwiseLike =>
+const isElementwise = (source: object): source is ElementwiseLike | AxiswiseLike =>
   typeof source === "object" && source !== null && "activation" in source && "values" in source;
+
+const isAxiswise = (source: ElementwiseLike | AxiswiseLike): source is AxiswiseLike =>
+  isVectorLike(source.activation);
+
+const definitionOf = (source: VectorFunctionLike): VectorDefinition =>
+  "definition" in source ? source.definition : source;
+
+function isVectorLike(source: unknown): source is VectorFunctionLike {
+  const isObject = (typeof source === "object" || typeof source === "function") && source !== null;
+  const definition = isObject && "definition" in source ? source.definition : source;
+  return typeof definition === "object" && definition !== null && isVectorFunction(definition);
+}
 
 const isFunnel = (source: object): source is FunnelLike =>
   typeof source === "object" && source !== null && "inChannels" in source && "folded" in source;
@@ -127,6 +161,35 @@ function activationModel(
     inputs: input.filter((name) => !inputs.includes(name)).map((name) => floatValue(name, shape, type)),
     outputs: [floatValue(output, shape, type)],
     initializers: tensors.map(([name, { data, shape }]) => floatTensor(name, data, shape, type)),
+  });
+}
+
+function vectorModel(
+  definition: VectorDefinition,
+  given: Readonly<Record<string, unknown>>,
+  axis: number,
+  { shape, opset, type, functions, standard, casts }: Settings,
+): Uint8Array {
+  const { name } = definition;
+  if (functions || standard || !casts)
+    throw new RangeError(
+      `${owner}: ${name} is neither a function nor a standard operator, and has its casts`,
+    );
+  if (opset < firstWithThresholds)
+    throw new RangeError(`${owner}: ${name} needs an opset from ${firstWithThresholds} on, got ${opset}`);
+  const place = axis < 0 ? axis + shape.length : axis;
+  if (shape[place] === undefined)
+    throw new RangeError(`${owner}: axis must be one of ${writtenShape(shape)}, got ${describe(axis)}`);
+  const single = Object.entries(given).map(([key, value]) => [
+    key,
+    isTensor(value) && value.data.length === 1 ? value.data[0] : value,
+  ]);
+  const numbers = readNumbers({ ...definition, inputs: [] }, Object.fromEntries(single), []);
+  return encodeModel(opset, {
+    name,
+    nodes: vectorNodes(definition, numbers, { opset, type, axis: place }),
+    inputs: [floatValue("x", shape, type)],
+    outputs: [floatValue("y", shape, type)],
   });
 }
 
