@@ -60,7 +60,7 @@ def soft_exponential(x, alpha):
     if alpha.value > 0:
         return expm1(alpha * x) / alpha + alpha
     argument = 1 - alpha * (x + alpha)
-    return -log(argument) / alpha if argument.value > 0 else None
+    return -log(argument) / alpha if argument.value >= 0 else None
 
 
 def soft_exponential_page(x, alpha):
@@ -69,7 +69,7 @@ def soft_exponential_page(x, alpha):
     if alpha.value > 0:
         return expm1(alpha * x) / alpha
     argument = 1 + alpha * (x + alpha)
-    return -log(argument) / alpha if argument.value > 0 else None
+    return -log(argument) / alpha if argument.value >= 0 else None
 
 
 def sqnl(x):

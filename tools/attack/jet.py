@@ -101,7 +101,8 @@ def log1p(u):
 
 
 def log(u):
-    r = 1 / u.value
+    """At 0 it is -Infinity, without a slope."""
+    r = 1 / u.value if u.value else mp.nan
     return u.chain(mp.log(u.value), r, -r * r)
 
 

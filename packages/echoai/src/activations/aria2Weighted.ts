@@ -23,7 +23,14 @@ export const aria2Weighted = /* @__PURE__ */ define({
       const growth = whereOrdinary(curve, mul(x, gatedPower(alpha, beta, curve)), weighted);
       return add(power(one, one, curve), growth);
     },
-    beta: (x, { beta, alpha }) => mul(x, gatedPower(alpha, x, { x, beta, alpha })),
+    beta: (x, { beta, alpha }) => {
+      const curve = { x, beta, alpha };
+      return whereOrdinary(
+        curve,
+        mul(x, gatedPower(alpha, x, curve)),
+        gatedPower(bounded(mul(alpha, x)), x, curve),
+      );
+    },
     alpha: (x, { beta, alpha }) => {
       const curve = { x, beta, alpha };
       return neg(power(x, steepness(curve), curve));

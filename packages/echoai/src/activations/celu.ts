@@ -30,8 +30,9 @@ export const celu = /* @__PURE__ */ define({
   parameters: { alpha: { default: 1, domain: positive, trainable: false, summary: "minus the lower bound" } },
   formula: (x, { alpha }) => select(greaterEqual(x, 0), x, mul(alpha, sub(exp(div(x, alpha)), 1))),
   stable: (x, { alpha }) => select(greaterEqual(x, 0), x, mul(alpha, expm1(below(x, alpha)))),
-  // With u = x / alpha it is (1 - u) e^u - 1, which cancels near 0.
   stableDerivatives: {
+    x: (x, { alpha }) => select(greaterEqual(x, 0), 1, exp(below(x, alpha))),
+    // With u = x / alpha it is (1 - u) e^u - 1, which cancels near 0.
     alpha: (x, { alpha }) => {
       const u = below(x, alpha);
       const series = mul(-1, u, mul(u, polynomial(u)));

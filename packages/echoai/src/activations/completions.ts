@@ -4722,35 +4722,30 @@ export const pau: Completions = {
       const b2 = parameter("b2");
       const b1 = parameter("b1");
       const a5 = parameter("a5");
+      const v5 = equal(a5, 0);
       const a4 = parameter("a4");
+      const v7 = equal(a4, 0);
       const a3 = parameter("a3");
+      const v9 = equal(a3, 0);
       const a2 = parameter("a2");
-      const v8 = mul(-1, b1);
-      const v9 = mul(5, a5);
-      const v10 = div(1, neg(b1));
-      const v11 = div(1, mul(-1, v8));
-      const v12 = mul(v11, v9);
-      const v13 = div(1, b1);
-      const v14 = mul(mul(mul(a5, v13), v13), b1);
-      const v15 = mul(-4, a4);
-      const v16 = mul(-1, mul(-1, b2));
-      const v17 = div(1, mul(-1, v16));
-      const v18 = mul(v17, v9);
-      const v19 = div(1, neg(b2));
-      const v20 = mul(-2, b2);
-      const v21 = mul(mul(mul(a5, v19), v19), v20);
-      const v22 = div(1, b2);
-      const v23 = mul(-1, mul(-1, mul(-1, b3)));
-      const v24 = mul(div(1, v23), v9);
-      const v25 = div(1, neg(b3));
-      const v26 = mul(3, b3);
-      const v27 = neg(mul(mul(mul(a5, v25), v25), v26));
-      const v28 = mul(div(1, mul(-1, v23)), v9);
-      const v29 = div(1, b3);
-      const v30 = mul(mul(mul(a5, v29), v29), v26);
-      const v31 = div(1, neg(b4));
-      const v32 = mul(-4, b4);
-      const v33 = div(1, b4);
+      const v11 = select(less(a3, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v12 = select(less(a4, 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v13 = select(less(a5, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v14 = mul(-4, mul(-4, mul(-4, mul(-4, mul(-4, mul(-4, mul(mul(a2, b1), 0.000244140625)))))));
+      const v15 = mul(-4, mul(-4, mul(-4, mul(b1, 0.015625))));
+      const v16 = div(1, v15);
+      const v17 = div(1, neg(v15));
+      const v18 = mul(-4, mul(-4, mul(-4, mul(-4, mul(mul(a3, b2), 0.00390625)))));
+      const v19 = mul(-4, mul(-4, mul(b2, 0.0625)));
+      const v20 = div(1, neg(v19));
+      const v21 = div(1, v19);
+      const v22 = mul(-4, mul(-4, mul(mul(a4, b3), 0.0625)));
+      const v23 = mul(-4, mul(b3, 0.25));
+      const v24 = div(1, v23);
+      const v25 = div(1, neg(v23));
+      const v26 = mul(a5, b4);
+      const v27 = div(1, neg(b4));
+      const v28 = div(1, b4);
       return select(
         equal(b4, 0),
         select(
@@ -4760,77 +4755,41 @@ export const pau: Completions = {
             select(
               equal(b1, 0),
               select(
-                equal(a5, 0),
+                v5,
                 select(
-                  equal(a4, 0),
+                  v7,
                   select(
-                    equal(a3, 0),
+                    v9,
                     select(
                       equal(a2, 0),
-                      parameter("a1"),
+                      mul(-4, mul(-4, mul(-4, mul(-4, mul(parameter("a1"), 0.00390625))))),
                       select(less(a2, 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
                     ),
-                    select(less(a3, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    v11,
                   ),
-                  select(less(a4, 0), Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                  v12,
                 ),
-                select(less(a5, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                v13,
               ),
               select(
                 less(b1, 0),
-                select(
-                  lessEqual(mul(div(1, v8), v9), neg(mul(mul(mul(a5, v10), v10), b1))),
-                  Number.NEGATIVE_INFINITY,
-                  Number.POSITIVE_INFINITY,
-                ),
-                select(
-                  equal(v12, v14),
-                  select(
-                    lessEqual(mul(v11, v15), neg(mul(b1, mul(mul(a4, v13), v13)))),
-                    Number.NEGATIVE_INFINITY,
-                    Number.POSITIVE_INFINITY,
-                  ),
-                  select(less(v12, v14), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
-                ),
+                select(v5, select(v7, select(v9, mul(mul(v14, v16), v16), v11), v12), v13),
+                select(v5, select(v7, select(v9, neg(mul(mul(v14, v17), v17)), v11), v12), v13),
               ),
             ),
             select(
               less(b2, 0),
-              select(
-                equal(v18, v21),
-                select(
-                  lessEqual(mul(v17, v15), neg(mul(v20, mul(mul(a4, v19), v19)))),
-                  Number.NEGATIVE_INFINITY,
-                  Number.POSITIVE_INFINITY,
-                ),
-                select(less(v18, v21), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
-              ),
-              select(
-                lessEqual(mul(div(1, v16), v9), neg(mul(mul(mul(a5, v22), v22), v20))),
-                Number.NEGATIVE_INFINITY,
-                Number.POSITIVE_INFINITY,
-              ),
+              select(v5, select(v7, neg(mul(mul(v18, v20), v20)), v12), v13),
+              select(v5, select(v7, mul(mul(v18, v21), v21), v12), v13),
             ),
           ),
           select(
             less(b3, 0),
-            select(
-              equal(v24, v27),
-              1,
-              select(less(v24, v27), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
-            ),
-            select(
-              equal(v28, v30),
-              add(mul(v29, v15), mul(v26, mul(mul(a4, v29), v29))),
-              select(less(v28, v30), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
-            ),
+            select(v5, mul(mul(v22, v24), v24), v13),
+            select(v5, neg(mul(mul(v22, v25), v25)), v13),
           ),
         ),
-        select(
-          less(b4, 0),
-          sub(mul(v31, v9), mul(mul(mul(a5, v31), v31), v32)),
-          add(mul(v33, v9), mul(mul(mul(a5, v33), v33), v32)),
-        ),
+        select(less(b4, 0), neg(mul(mul(v26, v27), v27)), mul(mul(v26, v28), v28)),
       );
     },
     above: () => {
@@ -4839,31 +4798,30 @@ export const pau: Completions = {
       const b2 = parameter("b2");
       const b1 = parameter("b1");
       const a5 = parameter("a5");
+      const v5 = equal(a5, 0);
       const a4 = parameter("a4");
+      const v7 = equal(a4, 0);
       const a3 = parameter("a3");
+      const v9 = equal(a3, 0);
       const a2 = parameter("a2");
-      const v8 = mul(5, a5);
-      const v9 = div(1, neg(b1));
-      const v10 = div(1, b1);
-      const v11 = mul(v10, v8);
-      const v12 = mul(mul(mul(a5, v10), v10), b1);
-      const v13 = mul(4, a4);
-      const v14 = div(1, mul(-1, b2));
-      const v15 = mul(v14, v8);
-      const v16 = mul(2, b2);
-      const v17 = div(1, neg(b2));
-      const v18 = neg(mul(v16, mul(mul(a5, v17), v17)));
-      const v19 = div(1, b2);
-      const v20 = mul(div(1, mul(-1, b3)), v8);
-      const v21 = mul(3, b3);
-      const v22 = div(1, neg(b3));
-      const v23 = neg(mul(v21, mul(mul(a5, v22), v22)));
-      const v24 = div(1, b3);
-      const v25 = mul(v24, v8);
-      const v26 = mul(mul(mul(a5, v24), v24), v21);
+      const v11 = select(less(a3, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v12 = select(less(a4, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v13 = select(less(a5, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v14 = mul(4, mul(4, mul(4, mul(4, mul(4, mul(4, mul(mul(a2, b1), 0.000244140625)))))));
+      const v15 = mul(4, mul(4, mul(4, mul(b1, 0.015625))));
+      const v16 = div(1, neg(v15));
+      const v17 = div(1, v15);
+      const v18 = mul(4, mul(4, mul(4, mul(4, mul(mul(a3, b2), 0.00390625)))));
+      const v19 = mul(4, mul(4, mul(b2, 0.0625)));
+      const v20 = div(1, neg(v19));
+      const v21 = div(1, v19);
+      const v22 = mul(4, mul(4, mul(mul(a4, b3), 0.0625)));
+      const v23 = mul(4, mul(b3, 0.25));
+      const v24 = div(1, neg(v23));
+      const v25 = div(1, v23);
+      const v26 = mul(a5, b4);
       const v27 = div(1, neg(b4));
-      const v28 = mul(4, b4);
-      const v29 = div(1, b4);
+      const v28 = div(1, b4);
       return select(
         equal(b4, 0),
         select(
@@ -4873,83 +4831,46 @@ export const pau: Completions = {
             select(
               equal(b1, 0),
               select(
-                equal(a5, 0),
+                v5,
                 select(
-                  equal(a4, 0),
+                  v7,
                   select(
-                    equal(a3, 0),
+                    v9,
                     select(
                       equal(a2, 0),
-                      parameter("a1"),
+                      mul(4, mul(4, mul(4, mul(4, mul(parameter("a1"), 0.00390625))))),
                       select(less(a2, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
                     ),
-                    select(less(a3, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                    v11,
                   ),
-                  select(less(a4, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                  v12,
                 ),
-                select(less(a5, 0), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                v13,
               ),
               select(
                 less(b1, 0),
-                select(
-                  less(mul(div(1, mul(-1, b1)), v8), neg(mul(b1, mul(mul(a5, v9), v9)))),
-                  Number.NEGATIVE_INFINITY,
-                  Number.POSITIVE_INFINITY,
-                ),
-                select(
-                  equal(v11, v12),
-                  select(
-                    lessEqual(mul(v10, v13), mul(mul(mul(a4, v10), v10), b1)),
-                    Number.NEGATIVE_INFINITY,
-                    Number.POSITIVE_INFINITY,
-                  ),
-                  select(less(v11, v12), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
-                ),
+                select(v5, select(v7, select(v9, neg(mul(mul(v14, v16), v16)), v11), v12), v13),
+                select(v5, select(v7, select(v9, mul(mul(v14, v17), v17), v11), v12), v13),
               ),
             ),
             select(
               less(b2, 0),
-              select(
-                equal(v15, v18),
-                select(
-                  lessEqual(mul(v14, v13), neg(mul(v16, mul(mul(a4, v17), v17)))),
-                  Number.NEGATIVE_INFINITY,
-                  Number.POSITIVE_INFINITY,
-                ),
-                select(less(v15, v18), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
-              ),
-              select(
-                lessEqual(mul(v19, v8), mul(mul(mul(a5, v19), v19), v16)),
-                Number.NEGATIVE_INFINITY,
-                Number.POSITIVE_INFINITY,
-              ),
+              select(v5, select(v7, neg(mul(mul(v18, v20), v20)), v12), v13),
+              select(v5, select(v7, mul(mul(v18, v21), v21), v12), v13),
             ),
           ),
           select(
             less(b3, 0),
-            select(
-              equal(v20, v23),
-              -1,
-              select(less(v20, v23), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
-            ),
-            select(
-              equal(v25, v26),
-              sub(mul(v24, v13), mul(mul(mul(a4, v24), v24), v21)),
-              select(less(v25, v26), Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
-            ),
+            select(v5, neg(mul(mul(v22, v24), v24)), v13),
+            select(v5, mul(mul(v22, v25), v25), v13),
           ),
         ),
-        select(
-          less(b4, 0),
-          add(mul(v27, v8), mul(v28, mul(mul(a5, v27), v27))),
-          sub(mul(v29, v8), mul(mul(mul(a5, v29), v29), v28)),
-        ),
+        select(less(b4, 0), neg(mul(mul(v26, v27), v27)), mul(mul(v26, v28), v28)),
       );
     },
-    forgetsNaN: true,
   },
   d_a0: {
-    below: (formula) =>
+    below: () =>
       select(
         equal(parameter("b4"), 0),
         select(
@@ -4957,9 +4878,9 @@ export const pau: Completions = {
           select(equal(parameter("b2"), 0), select(equal(parameter("b1"), 0), 1, 0), 0),
           0,
         ),
-        formula,
+        0,
       ),
-    above: (formula) =>
+    above: () =>
       select(
         equal(parameter("b4"), 0),
         select(
@@ -4967,12 +4888,11 @@ export const pau: Completions = {
           select(equal(parameter("b2"), 0), select(equal(parameter("b1"), 0), 1, 0), 0),
           0,
         ),
-        formula,
+        0,
       ),
-    forgetsNaN: true,
   },
   d_a1: {
-    below: (formula) => {
+    below: () => {
       const b1 = parameter("b1");
       return select(
         equal(parameter("b4"), 0),
@@ -4989,10 +4909,10 @@ export const pau: Completions = {
           ),
           -0,
         ),
-        formula,
+        -0,
       );
     },
-    above: (formula) => {
+    above: () => {
       const b1 = parameter("b1");
       return select(
         equal(parameter("b4"), 0),
@@ -5005,13 +4925,12 @@ export const pau: Completions = {
           ),
           0,
         ),
-        formula,
+        0,
       );
     },
-    forgetsNaN: true,
   },
   d_a2: {
-    below: (formula) => {
+    below: () => {
       const b2 = parameter("b2");
       return select(
         equal(parameter("b4"), 0),
@@ -5020,10 +4939,10 @@ export const pau: Completions = {
           select(equal(b2, 0), Number.POSITIVE_INFINITY, select(less(b2, 0), div(1, neg(b2)), div(1, b2))),
           0,
         ),
-        formula,
+        0,
       );
     },
-    above: (formula) => {
+    above: () => {
       const b2 = parameter("b2");
       return select(
         equal(parameter("b4"), 0),
@@ -5032,13 +4951,12 @@ export const pau: Completions = {
           select(equal(b2, 0), Number.POSITIVE_INFINITY, select(less(b2, 0), div(1, neg(b2)), div(1, b2))),
           0,
         ),
-        formula,
+        0,
       );
     },
-    forgetsNaN: true,
   },
   d_a3: {
-    below: (formula) => {
+    below: () => {
       const b3 = parameter("b3");
       return select(
         equal(parameter("b4"), 0),
@@ -5047,51 +4965,55 @@ export const pau: Completions = {
           Number.NEGATIVE_INFINITY,
           select(less(b3, 0), neg(div(1, neg(b3))), neg(div(1, b3))),
         ),
-        formula,
+        -0,
       );
     },
-    above: (formula) => {
+    above: () => {
       const b3 = parameter("b3");
       return select(
         equal(parameter("b4"), 0),
         select(equal(b3, 0), Number.POSITIVE_INFINITY, select(less(b3, 0), div(1, neg(b3)), div(1, b3))),
-        formula,
+        0,
       );
     },
-    forgetsNaN: true,
   },
-  d_a4: { forgetsNaN: true },
-  d_a5: { below: () => Number.NEGATIVE_INFINITY, above: () => Number.POSITIVE_INFINITY },
+  d_a5: {
+    below: (formula) => select(equal(parameter("b4"), 0), Number.NEGATIVE_INFINITY, formula),
+    above: (formula) => select(equal(parameter("b4"), 0), Number.POSITIVE_INFINITY, formula),
+  },
   d_b1: {
-    below: (formula) => {
+    below: () => {
+      const b4 = parameter("b4");
       const b3 = parameter("b3");
       const b2 = parameter("b2");
       const b1 = parameter("b1");
       const a5 = parameter("a5");
-      const v4 = equal(a5, 0);
+      const v5 = equal(a5, 0);
       const a4 = parameter("a4");
-      const v6 = equal(a4, 0);
+      const v7 = equal(a4, 0);
       const a3 = parameter("a3");
-      const v8 = equal(a3, 0);
+      const v9 = equal(a3, 0);
       const a2 = parameter("a2");
-      const v10 = equal(a2, 0);
+      const v11 = equal(a2, 0);
       const a1 = parameter("a1");
-      const v12 = div(1, neg(b1));
-      const v13 = less(a2, 0);
-      const v14 = less(a3, 0);
-      const v15 = less(a4, 0);
-      const v16 = select(v15, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v17 = less(a5, 0);
-      const v18 = select(v17, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v19 = div(1, b1);
-      const v20 = select(v15, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v21 = select(v17, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v22 = div(1, neg(b2));
-      const v23 = div(1, b2);
-      const v24 = div(1, neg(b3));
-      const v25 = div(1, b3);
+      const v13 = div(1, neg(b1));
+      const v14 = less(a2, 0);
+      const v15 = less(a3, 0);
+      const v16 = less(a4, 0);
+      const v17 = select(v16, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v18 = less(a5, 0);
+      const v19 = select(v18, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v20 = div(1, b1);
+      const v21 = select(v16, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v22 = select(v18, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v23 = div(1, neg(b2));
+      const v24 = div(1, b2);
+      const v25 = div(1, neg(b3));
+      const v26 = div(1, b3);
+      const v27 = div(1, neg(b4));
+      const v28 = div(1, b4);
       return select(
-        equal(parameter("b4"), 0),
+        equal(b4, 0),
         select(
           equal(b3, 0),
           select(
@@ -5102,81 +5024,88 @@ export const pau: Completions = {
               select(
                 less(b1, 0),
                 select(
-                  v4,
+                  v5,
                   select(
-                    v6,
+                    v7,
                     select(
-                      v8,
+                      v9,
                       select(
-                        v10,
-                        neg(mul(mul(a1, v12), v12)),
-                        select(v13, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                        v11,
+                        neg(mul(mul(a1, v13), v13)),
+                        select(v14, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
                       ),
-                      select(v14, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      select(v15, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
                     ),
-                    v16,
+                    v17,
                   ),
-                  v18,
+                  v19,
                 ),
                 select(
-                  v4,
+                  v5,
                   select(
-                    v6,
+                    v7,
                     select(
-                      v8,
+                      v9,
                       select(
-                        v10,
-                        mul(mul(a1, v19), v19),
-                        select(v13, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                        v11,
+                        mul(mul(a1, v20), v20),
+                        select(v14, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
                       ),
-                      select(v14, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      select(v15, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
                     ),
-                    v20,
+                    v21,
                   ),
-                  v21,
+                  v22,
                 ),
               ),
             ),
             select(
               less(b2, 0),
-              select(v4, select(v6, mul(mul(a3, v22), v22), v20), v21),
-              select(v4, select(v6, neg(mul(mul(a3, v23), v23)), v16), v18),
+              select(v5, select(v7, mul(mul(a3, v23), v23), v21), v22),
+              select(v5, select(v7, neg(mul(mul(a3, v24), v24)), v17), v19),
             ),
           ),
-          select(less(b3, 0), neg(mul(mul(a5, v24), v24)), mul(mul(a5, v25), v25)),
+          select(less(b3, 0), neg(mul(mul(a5, v25), v25)), mul(mul(a5, v26), v26)),
         ),
-        formula,
+        select(
+          less(b4, 0),
+          select(less(mul(mul(a5, v27), v27), 0), -0, 0),
+          select(less(neg(mul(mul(a5, v28), v28)), 0), -0, 0),
+        ),
       );
     },
-    above: (formula) => {
+    above: () => {
+      const b4 = parameter("b4");
       const b3 = parameter("b3");
       const b2 = parameter("b2");
       const b1 = parameter("b1");
       const a5 = parameter("a5");
-      const v4 = equal(a5, 0);
+      const v5 = equal(a5, 0);
       const a4 = parameter("a4");
-      const v6 = equal(a4, 0);
+      const v7 = equal(a4, 0);
       const a3 = parameter("a3");
-      const v8 = equal(a3, 0);
+      const v9 = equal(a3, 0);
       const a2 = parameter("a2");
-      const v10 = equal(a2, 0);
+      const v11 = equal(a2, 0);
       const a1 = parameter("a1");
-      const v12 = div(1, neg(b1));
-      const v13 = less(a2, 0);
-      const v14 = less(a3, 0);
-      const v15 = less(a4, 0);
-      const v16 = select(v15, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v17 = less(a5, 0);
-      const v18 = select(v17, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v19 = div(1, b1);
-      const v20 = select(v15, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v21 = select(v17, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v22 = div(1, neg(b2));
-      const v23 = div(1, b2);
-      const v24 = div(1, neg(b3));
-      const v25 = div(1, b3);
+      const v13 = div(1, neg(b1));
+      const v14 = less(a2, 0);
+      const v15 = less(a3, 0);
+      const v16 = less(a4, 0);
+      const v17 = select(v16, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v18 = less(a5, 0);
+      const v19 = select(v18, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v20 = div(1, b1);
+      const v21 = select(v16, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v22 = select(v18, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v23 = div(1, neg(b2));
+      const v24 = div(1, b2);
+      const v25 = div(1, neg(b3));
+      const v26 = div(1, b3);
+      const v27 = div(1, neg(b4));
+      const v28 = div(1, b4);
       return select(
-        equal(parameter("b4"), 0),
+        equal(b4, 0),
         select(
           equal(b3, 0),
           select(
@@ -5187,89 +5116,95 @@ export const pau: Completions = {
               select(
                 less(b1, 0),
                 select(
-                  v4,
+                  v5,
                   select(
-                    v6,
+                    v7,
                     select(
-                      v8,
+                      v9,
                       select(
-                        v10,
-                        mul(mul(a1, v12), v12),
-                        select(v13, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                        v11,
+                        mul(mul(a1, v13), v13),
+                        select(v14, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
                       ),
-                      select(v14, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                      select(v15, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
                     ),
-                    v16,
+                    v17,
                   ),
-                  v18,
+                  v19,
                 ),
                 select(
-                  v4,
+                  v5,
                   select(
-                    v6,
+                    v7,
                     select(
-                      v8,
+                      v9,
                       select(
-                        v10,
-                        neg(mul(mul(a1, v19), v19)),
-                        select(v13, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                        v11,
+                        neg(mul(mul(a1, v20), v20)),
+                        select(v14, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
                       ),
-                      select(v14, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                      select(v15, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
                     ),
-                    v20,
+                    v21,
                   ),
-                  v21,
+                  v22,
                 ),
               ),
             ),
             select(
               less(b2, 0),
-              select(v4, select(v6, mul(mul(a3, v22), v22), v16), v18),
-              select(v4, select(v6, neg(mul(mul(a3, v23), v23)), v20), v21),
+              select(v5, select(v7, mul(mul(a3, v23), v23), v17), v19),
+              select(v5, select(v7, neg(mul(mul(a3, v24), v24)), v21), v22),
             ),
           ),
-          select(less(b3, 0), mul(mul(a5, v24), v24), neg(mul(mul(a5, v25), v25))),
+          select(less(b3, 0), mul(mul(a5, v25), v25), neg(mul(mul(a5, v26), v26))),
         ),
-        formula,
+        select(
+          less(b4, 0),
+          select(less(mul(mul(a5, v27), v27), 0), -0, 0),
+          select(less(neg(mul(mul(a5, v28), v28)), 0), -0, 0),
+        ),
       );
     },
-    forgetsNaN: true,
   },
   d_b2: {
-    below: (formula) => {
+    below: () => {
+      const b4 = parameter("b4");
       const b3 = parameter("b3");
       const b2 = parameter("b2");
       const b1 = parameter("b1");
       const a5 = parameter("a5");
-      const v4 = equal(a5, 0);
+      const v5 = equal(a5, 0);
       const a4 = parameter("a4");
-      const v6 = equal(a4, 0);
+      const v7 = equal(a4, 0);
       const a3 = parameter("a3");
-      const v8 = equal(a3, 0);
+      const v9 = equal(a3, 0);
       const a2 = parameter("a2");
-      const v10 = equal(a2, 0);
+      const v11 = equal(a2, 0);
       const a1 = parameter("a1");
-      const v12 = equal(a1, 0);
+      const v13 = equal(a1, 0);
       const a0 = parameter("a0");
-      const v14 = div(1, neg(b1));
-      const v15 = less(a1, 0);
-      const v16 = less(a2, 0);
-      const v17 = less(a3, 0);
-      const v18 = select(v17, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v19 = less(a4, 0);
-      const v20 = select(v19, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v21 = less(a5, 0);
-      const v22 = select(v21, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v23 = div(1, b1);
-      const v24 = select(v17, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v25 = select(v19, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v26 = select(v21, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v27 = div(1, neg(b2));
-      const v28 = div(1, b2);
-      const v29 = div(1, neg(b3));
-      const v30 = div(1, b3);
+      const v15 = div(1, neg(b1));
+      const v16 = less(a1, 0);
+      const v17 = less(a2, 0);
+      const v18 = less(a3, 0);
+      const v19 = select(v18, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v20 = less(a4, 0);
+      const v21 = select(v20, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v22 = less(a5, 0);
+      const v23 = select(v22, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v24 = div(1, b1);
+      const v25 = select(v18, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v26 = select(v20, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v27 = select(v22, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v28 = div(1, neg(b2));
+      const v29 = div(1, b2);
+      const v30 = div(1, neg(b3));
+      const v31 = div(1, b3);
+      const v32 = div(1, neg(b4));
+      const v33 = div(1, b4);
       return select(
-        equal(parameter("b4"), 0),
+        equal(b4, 0),
         select(
           equal(b3, 0),
           select(
@@ -5280,98 +5215,105 @@ export const pau: Completions = {
               select(
                 less(b1, 0),
                 select(
-                  v4,
+                  v5,
                   select(
-                    v6,
+                    v7,
                     select(
-                      v8,
+                      v9,
                       select(
-                        v10,
+                        v11,
                         select(
-                          v12,
-                          neg(mul(mul(a0, v14), v14)),
-                          select(v15, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                          v13,
+                          neg(mul(mul(a0, v15), v15)),
+                          select(v16, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
                         ),
-                        select(v16, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                        select(v17, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
                       ),
-                      v18,
+                      v19,
                     ),
-                    v20,
+                    v21,
                   ),
-                  v22,
+                  v23,
                 ),
                 select(
-                  v4,
+                  v5,
                   select(
-                    v6,
+                    v7,
                     select(
-                      v8,
+                      v9,
                       select(
-                        v10,
+                        v11,
                         select(
-                          v12,
-                          mul(mul(a0, v23), v23),
-                          select(v15, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                          v13,
+                          mul(mul(a0, v24), v24),
+                          select(v16, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
                         ),
-                        select(v16, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                        select(v17, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
                       ),
-                      v24,
+                      v25,
                     ),
-                    v25,
+                    v26,
                   ),
-                  v26,
+                  v27,
                 ),
               ),
             ),
             select(
               less(b2, 0),
-              select(v4, select(v6, select(v8, mul(mul(a2, v27), v27), v24), v25), v26),
-              select(v4, select(v6, select(v8, neg(mul(mul(a2, v28), v28)), v18), v20), v22),
+              select(v5, select(v7, select(v9, mul(mul(a2, v28), v28), v25), v26), v27),
+              select(v5, select(v7, select(v9, neg(mul(mul(a2, v29), v29)), v19), v21), v23),
             ),
           ),
           select(
             less(b3, 0),
-            select(v4, neg(mul(mul(a4, v29), v29)), v22),
-            select(v4, mul(mul(a4, v30), v30), v26),
+            select(v5, neg(mul(mul(a4, v30), v30)), v23),
+            select(v5, mul(mul(a4, v31), v31), v27),
           ),
         ),
-        formula,
+        select(
+          less(b4, 0),
+          select(less(neg(mul(mul(a5, v32), v32)), 0), -0, 0),
+          select(less(mul(mul(a5, v33), v33), 0), -0, 0),
+        ),
       );
     },
-    above: (formula) => {
+    above: () => {
+      const b4 = parameter("b4");
       const b3 = parameter("b3");
       const b2 = parameter("b2");
       const b1 = parameter("b1");
       const a5 = parameter("a5");
-      const v4 = equal(a5, 0);
+      const v5 = equal(a5, 0);
       const a4 = parameter("a4");
-      const v6 = equal(a4, 0);
+      const v7 = equal(a4, 0);
       const a3 = parameter("a3");
-      const v8 = equal(a3, 0);
+      const v9 = equal(a3, 0);
       const a2 = parameter("a2");
-      const v10 = equal(a2, 0);
+      const v11 = equal(a2, 0);
       const a1 = parameter("a1");
-      const v12 = equal(a1, 0);
+      const v13 = equal(a1, 0);
       const a0 = parameter("a0");
-      const v14 = div(1, neg(b1));
-      const v15 = less(a1, 0);
-      const v16 = less(a2, 0);
-      const v17 = less(a3, 0);
-      const v18 = select(v17, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v19 = less(a4, 0);
-      const v20 = select(v19, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v21 = less(a5, 0);
-      const v22 = select(v21, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
-      const v23 = div(1, b1);
-      const v24 = select(v17, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v25 = select(v19, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v26 = select(v21, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
-      const v27 = div(1, neg(b2));
-      const v28 = div(1, b2);
-      const v29 = div(1, neg(b3));
-      const v30 = div(1, b3);
+      const v15 = div(1, neg(b1));
+      const v16 = less(a1, 0);
+      const v17 = less(a2, 0);
+      const v18 = less(a3, 0);
+      const v19 = select(v18, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v20 = less(a4, 0);
+      const v21 = select(v20, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v22 = less(a5, 0);
+      const v23 = select(v22, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+      const v24 = div(1, b1);
+      const v25 = select(v18, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v26 = select(v20, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v27 = select(v22, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY);
+      const v28 = div(1, neg(b2));
+      const v29 = div(1, b2);
+      const v30 = div(1, neg(b3));
+      const v31 = div(1, b3);
+      const v32 = div(1, neg(b4));
+      const v33 = div(1, b4);
       return select(
-        equal(parameter("b4"), 0),
+        equal(b4, 0),
         select(
           equal(b3, 0),
           select(
@@ -5382,65 +5324,68 @@ export const pau: Completions = {
               select(
                 less(b1, 0),
                 select(
-                  v4,
+                  v5,
                   select(
-                    v6,
+                    v7,
                     select(
-                      v8,
+                      v9,
                       select(
-                        v10,
+                        v11,
                         select(
-                          v12,
-                          mul(mul(a0, v14), v14),
-                          select(v15, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                          v13,
+                          mul(mul(a0, v15), v15),
+                          select(v16, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
                         ),
-                        select(v16, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
+                        select(v17, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY),
                       ),
-                      v18,
+                      v19,
                     ),
-                    v20,
+                    v21,
                   ),
-                  v22,
+                  v23,
                 ),
                 select(
-                  v4,
+                  v5,
                   select(
-                    v6,
+                    v7,
                     select(
-                      v8,
+                      v9,
                       select(
-                        v10,
+                        v11,
                         select(
-                          v12,
-                          neg(mul(mul(a0, v23), v23)),
-                          select(v15, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                          v13,
+                          neg(mul(mul(a0, v24), v24)),
+                          select(v16, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
                         ),
-                        select(v16, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+                        select(v17, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
                       ),
-                      v24,
+                      v25,
                     ),
-                    v25,
+                    v26,
                   ),
-                  v26,
+                  v27,
                 ),
               ),
             ),
             select(
               less(b2, 0),
-              select(v4, select(v6, select(v8, mul(mul(a2, v27), v27), v18), v20), v22),
-              select(v4, select(v6, select(v8, neg(mul(mul(a2, v28), v28)), v24), v25), v26),
+              select(v5, select(v7, select(v9, mul(mul(a2, v28), v28), v19), v21), v23),
+              select(v5, select(v7, select(v9, neg(mul(mul(a2, v29), v29)), v25), v26), v27),
             ),
           ),
           select(
             less(b3, 0),
-            select(v4, mul(mul(a4, v29), v29), v22),
-            select(v4, neg(mul(mul(a4, v30), v30)), v26),
+            select(v5, mul(mul(a4, v30), v30), v23),
+            select(v5, neg(mul(mul(a4, v31), v31)), v27),
           ),
         ),
-        formula,
+        select(
+          less(b4, 0),
+          select(less(mul(mul(a5, v32), v32), 0), -0, 0),
+          select(less(neg(mul(mul(a5, v33), v33)), 0), -0, 0),
+        ),
       );
     },
-    forgetsNaN: true,
   },
   d_b3: {
     below: () => {
@@ -5665,7 +5610,6 @@ export const pau: Completions = {
         select(less(b4, 0), mul(mul(a5, v34), v34), neg(mul(mul(a5, v35), v35))),
       );
     },
-    forgetsNaN: true,
   },
   d_b4: {
     below: () => {
@@ -7873,7 +7817,7 @@ export const sqrtSoftplus: Completions = {};
 export const squ: Completions = {};
 export const square: Completions = {};
 export const squaredRelu: Completions = { d_x: { forgetsNaN: true } };
-export const squareplus: Completions = { d_x: { above: () => 1 } };
+export const squareplus: Completions = {};
 export const squish: Completions = { value: { forgetsNaN: true }, d_x: { forgetsNaN: true } };
 export const srelu: Completions = {
   value: {

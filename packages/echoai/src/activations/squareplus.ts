@@ -21,9 +21,12 @@ export const squareplus = /* @__PURE__ */ define({
     return select(less(x, 0), div(mul(0.5, b), sub(s, x)), add(mul(0.5, x), mul(0.5, s)));
   },
   stableDerivatives: {
+    // (1 + x/s) / 2 near 0, the tail b / (2 s (s + |x|)) beyond: so its own derivatives do not cancel either.
     x: (x, { b }) => {
       const s = root(x, b);
-      return select(less(x, 0), div(mul(0.5, div(b, s)), sub(s, x)), add(0.5, mul(0.5, div(x, s))));
+      const tail = div(mul(0.5, div(b, s)), add(s, select(less(x, 0), neg(x), x)));
+      const sided = select(less(x, 0), tail, sub(1, tail));
+      return select(less(abs(x), mul(0.25, sqrt(b))), add(0.5, mul(0.5, div(x, s))), sided);
     },
     b: (x, { b }) => div(0.25, root(x, b)),
   },
