@@ -59,6 +59,20 @@ const kinds = {
         "",
         ...names.map((name) => `export const ${name} = /* @__PURE__ */ createGated(definitions.${name});`),
       ],
+      "modules/gatedCatalogue.ts": (names) => [
+        'import * as functions from "../functions/gatedCatalogue.ts";',
+        'import { gatedModule } from "./gated.ts";',
+        "",
+        ...names.map(
+          (name) => `export const ${pascalCase(name)} = /* @__PURE__ */ gatedModule(functions.${name});`,
+        ),
+      ],
+      "jax/gatedFunctions.ts": (names) => [
+        'import * as definitions from "../activations/gatedCatalogue.ts";',
+        'import { jaxGated } from "./gated.ts";',
+        "",
+        ...names.map((name) => `export const ${name} = /* @__PURE__ */ jaxGated(definitions.${name});`),
+      ],
     },
   },
   "activations/vectorCatalogue.ts": {

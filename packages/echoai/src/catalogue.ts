@@ -1,6 +1,6 @@
 import type { Activation } from "./functions/activation.ts";
 import * as functions from "./functions/catalogue.ts";
-import type { Gated } from "./functions/gated.ts";
+import type { GatedFunction } from "./functions/gated.ts";
 import * as gatedFunctions from "./functions/gatedCatalogue.ts";
 import * as vectorFunctions from "./functions/vectorCatalogue.ts";
 import type { VectorFunction } from "./functions/vectorFunction.ts";
@@ -16,7 +16,7 @@ export const catalogue = /* @__PURE__ */ Object.freeze({ ...functions }) as unkn
 
 /** All gated functions that Echo has, by name. */
 export const gatedCatalogue = /* @__PURE__ */ Object.freeze({ ...gatedFunctions }) as unknown as Readonly<
-  Record<string, Gated>
+  Record<string, GatedFunction>
 >;
 
 /** All functions of the values along an axis that Echo has, by name. */

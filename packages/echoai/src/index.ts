@@ -4,8 +4,8 @@ export type { CallOptions, Values } from "./functions/arguments.ts";
 export * from "./functions/catalogue.ts";
 export { defineActivation } from "./functions/defineActivation.ts";
 export {
-  type Gated,
   type GatedDesign,
+  type GatedFunction,
   type GatedGradients,
   type GatedOptions,
   type GatedParameters,

@@ -4,7 +4,7 @@ import { type Definition, type Description, define } from "./define.ts";
 import { defineChecked } from "./defineChecked.ts";
 import type { Derived } from "./derived.ts";
 import { mapValues } from "./mapValues.ts";
-import { readSplit, type Split, usualSplit } from "./split.ts";
+import { readSplit, type Split, splitNames, usualSplit } from "./split.ts";
 
 /**
  * A gated function as a value: one function of a value `x` times another of its `gate`, and how a tensor is divided into values and
@@ -30,7 +30,7 @@ export interface GatedDescription
 
 /**
  * Makes the definition of a gated function. Its parameters are those of both functions; one that both have is one.
- * @throws TypeError or RangeError as `define` does, for a function of several inputs, and for a split that there is not
+ * @throws TypeError or RangeError as `define` does, for a function of several inputs, a parameter called as an option of the split, and a split that there is not
  */
 export function defineGated(description: GatedDescription): GatedDefinition {
   const { activation = identity, value = identity, split = {}, ...described } = description;
@@ -38,10 +38,16 @@ export function defineGated(description: GatedDescription): GatedDefinition {
   for (const { name: factor, inputs } of [activation, value])
     if (inputs.length > 0)
       throw new TypeError(`${name}: ${factor} also needs the input ${inputs.join(", ")}`);
+  const parameters = { ...activation.parameters, ...value.parameters };
+  const taken = splitNames.find((option) => option in parameters);
+  if (taken !== undefined)
+    throw new TypeError(
+      `${name}: a gated function must have no parameter called "${taken}", which is an option`,
+    );
   const product = (form: "formula" | "stable") => () => simplify(mul(value[form], ofGate(activation[form])));
   const definition = defineChecked<string, "gate">({
     ...described,
-    parameters: { ...activation.parameters, ...value.parameters },
+    parameters,
     inputs: ["gate"],
     formula: product("formula"),
     stable: product("stable"),

@@ -33,6 +33,38 @@ export function readSplit(
   };
 }
 
+/** A tensor as runs of values and runs of gates that take turns, whatever the layout: `rows` of both, each `run` long. */
+export interface Runs {
+  readonly rows: number;
+  readonly run: number;
+  readonly isGateFirst: boolean;
+  /** The axis, from the front, and the shape of what is half as long along it. */
+  readonly axis: number;
+  readonly halved: readonly number[];
+}
+
+/** @throws RangeError for an axis that the shape has not, or one of odd length */
+export function runsOf(owner: string, shape: readonly number[], { axis: given, layout, gate }: Split): Runs {
+  const written = `[${shape.join(", ")}]`;
+  const axis = given < 0 ? given + shape.length : given;
+  const length = shape[axis];
+  if (length === undefined)
+    throw new RangeError(`${owner}: axis must be an axis of ${written}, got ${given}`);
+  if (length % 2 !== 0)
+    throw new RangeError(`${owner}: axis ${axis} of ${written} must have an even length, got ${length}`);
+  const half = length / 2;
+  const [outer, inner] = layout === "halves" ? [1, half] : [half, 1];
+  return {
+    rows: product(shape.slice(0, axis)) * outer,
+    run: product(shape.slice(axis + 1)) * inner,
+    isGateFirst: gate === "first",
+    axis,
+    halved: shape.with(axis, half),
+  };
+}
+
+const product = (lengths: readonly number[]): number => lengths.reduce((size, length) => size * length, 1);
+
 function oneOf<Choice extends string>(
   owner: string,
   option: string,

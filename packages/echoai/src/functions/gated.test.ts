@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { positive } from "../activations/domain.ts";
-import { max, min, mul, neg } from "../expression/index.ts";
+import { type Expression, max, min, mul, neg } from "../expression/index.ts";
 import type { FloatArray } from "../targets/target.ts";
 import { allocate, free } from "../targets/wasm/index.ts";
 import { readVectorFile } from "../testing/vectors.ts";
 import { product } from "./broadcast.ts";
 import { gelu, mish, relu, sigmoid, silu, swish, tanh } from "./catalogue.ts";
 import { defineActivation } from "./defineActivation.ts";
-import { type Gated, type GatedOptions, gated } from "./gated.ts";
+import { type GatedFunction, type GatedOptions, gated } from "./gated.ts";
 import * as functions from "./gatedCatalogue.ts";
 
 const catalogue = { ...functions };
@@ -298,7 +298,7 @@ describe("parameters", () => {
 describe("gated", () => {
   test("makes what the literature has", () => {
     const x = Float32Array.from({ length: 64 }, (_, index) => index / 8 - 4);
-    const same: readonly (readonly [Gated, Gated])[] = [
+    const same: readonly (readonly [GatedFunction, GatedFunction])[] = [
       [gated(silu), catalogue.swiglu],
       [gated(gelu), catalogue.geglu],
       [gated(relu), catalogue.reglu],
@@ -416,6 +416,18 @@ describe("errors are one line, thrown before anything is computed", () => {
       "an array for a parameter",
       () => clampedSwiglu(x, { limit: new Float32Array(6).fill(1) as never }),
       /^clampedSwiglu: limit must be a number, got / as never,
+    ],
+    [
+      "a parameter called as an option is",
+      () =>
+        gated(
+          defineActivation({
+            name: "own",
+            parameters: { axis: { default: 1 } },
+            formula: (x, { axis }) => mul(x, axis as Expression),
+          }),
+        ),
+      'gatedOwn: a gated function must have no parameter called "axis", which is an option',
     ],
     ["no activation", () => gated(3 as never), "gated: activation must be an activation function, got 3"],
     [

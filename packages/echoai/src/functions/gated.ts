@@ -2,14 +2,14 @@ import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { defineGated, type GatedDefinition } from "../activations/gated.ts";
 import { checkOptions } from "../activations/options.ts";
-import { readSplit, type Split, splitNames } from "../activations/split.ts";
+import { readSplit, runsOf, type Split, splitNames } from "../activations/split.ts";
 import { describe } from "../expression/describe.ts";
 import { type Expression, input, mul } from "../expression/index.ts";
 import { lazily } from "../expression/lazily.ts";
 import type { FloatArray, Operands } from "../targets/target.ts";
 import { type Activation, assembleActivation, isActivation } from "./activation.ts";
 import { type CallOptions, readCall, readLike } from "./arguments.ts";
-import { product, readLayout, written } from "./broadcast.ts";
+import { readLayout } from "./broadcast.ts";
 import { kernelFor } from "./engine.ts";
 import { asFloats, copyOf, emptyLike } from "./floats.ts";
 import { apartFrom, overlaps } from "./overlap.ts";
@@ -35,7 +35,7 @@ export interface GatedGradients<X, Name extends string = string> {
  * Both forms throw, before anything is computed: TypeError for a wrong type; RangeError for an unknown parameter or option, a value
  * outside its domain, an axis that x has not or cannot be divided along, and lengths that do not fit.
  */
-export interface Gated<Name extends string = string> {
+export interface GatedFunction<Name extends string = string> {
   <X extends FloatArray>(x: X, parameters?: GatedParameters<Name>, out?: X, options?: GatedOptions): X;
 
   /** The gradients of a loss, given its gradient `dy` in the result; `out` receives dx and may be x. */
@@ -65,7 +65,7 @@ export interface GatedDesign extends Partial<Split> {
  * Makes a gated function of one's own: the value, or an activation of it, times an activation of its gate, in one pass over memory.
  * @throws TypeError or RangeError for what is no activation of one input, for an unknown option and a split that there is not
  */
-export function gated(activation: Activation, design: GatedDesign = {}): Gated {
+export function gated(activation: Activation, design: GatedDesign = {}): GatedFunction {
   const { value, name, ...split } = checkOptions("gated", design, ["value", "name", ...splitNames]);
   const definitionOf = (argument: string, given: unknown): Definition => {
     if (isActivation(given)) return given.definition;
@@ -84,7 +84,7 @@ export function gated(activation: Activation, design: GatedDesign = {}): Gated {
 }
 
 /** The callable for a gated definition. */
-export function createGated<Name extends string>(definition: GatedDefinition<Name>): Gated<Name> {
+export function createGated<Name extends string>(definition: GatedDefinition<Name>): GatedFunction<Name> {
   const { name } = definition;
   const derived = lazily(() => derive(definition));
   const forward = lazily(() => [derived().value]);
@@ -136,7 +136,7 @@ export function createGated<Name extends string>(definition: GatedDefinition<Nam
   return Object.defineProperties(made, {
     name: { value: name },
     pairwise: { get: pairwise, enumerable: true },
-  }) as unknown as Gated<Name>;
+  }) as unknown as GatedFunction<Name>;
 }
 
 /** The outputs of a backward pass, by the parameters whose gradients are wanted. */
@@ -183,12 +183,7 @@ function read(
 }
 
 function pairsOf(owner: string, size: number, given: readonly number[] | undefined, split: Split): Pairs {
-  const { shape, axis } = readLayout(owner, size, given, split.axis);
-  const length = shape[axis as number] as number;
-  if (length % 2 !== 0)
-    throw new RangeError(
-      `${owner}: axis ${axis} of ${written(shape)} must have an even length, got ${length}`,
-    );
-  const run = product(shape.slice((axis as number) + 1)) * (split.layout === "halves" ? length / 2 : 1);
-  return { rows: size === 0 ? 0 : size / (2 * run), run, isGateFirst: split.gate === "first" };
+  const { shape } = readLayout(owner, size, given, undefined);
+  const { rows, run, isGateFirst } = runsOf(owner, shape, split);
+  return { rows: size === 0 ? 0 : rows, run, isGateFirst };
 }

@@ -1,6 +1,8 @@
 export { type JaxActivation, type JaxValues, jaxActivation } from "./activation.ts";
 export { FReLU, type FReLULayer } from "./frelu.ts";
 export * from "./functions.ts";
+export { type JaxGated, jaxGated } from "./gated.ts";
+export * from "./gatedFunctions.ts";
 export { SReLU } from "./srelu.ts";
 export {
   type Layer,

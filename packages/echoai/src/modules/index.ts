@@ -1,6 +1,8 @@
 export { Axiswise, type AxiswiseOptions } from "./axiswise.ts";
 export { Elementwise } from "./elementwise.ts";
 export { FReLU } from "./frelu.ts";
+export { Gated, type GatedModuleOptions } from "./gated.ts";
+export * from "./gatedCatalogue.ts";
 export { Module, type ModuleGradients, type Tensors } from "./module.ts";
 export {
   Aria2,

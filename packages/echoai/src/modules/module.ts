@@ -20,7 +20,7 @@ export abstract class Module {
   #training = true;
 
   /**
-   * Applies the function; the output has the shape of x.
+   * Applies the function; the output has the shape of x, or, of a gated function, is half as long along the axis of its split.
    * @throws TypeError or RangeError if x is no tensor or its shape does not fit the parameters.
    */
   abstract forward(x: Tensor): Tensor;
