@@ -1,3 +1,9 @@
+export type { Border, Sides } from "./borders.ts";
+export { type CheckOptions, check, type EndLimit, type Report, type WorstError } from "./check.ts";
+export type { Fault, Symptom } from "./fault.ts";
+export type { Example, Finding, FindingKind } from "./findings.ts";
+export type { Precision } from "./formats.ts";
+export type { Extent, Parameters } from "./inputs.ts";
 export { type Limit, toDecimal } from "./multiprecision/index.ts";
 export { definitionAt, definitionLimits } from "./truth/definition.ts";
 export type { Point } from "./truth/evaluation.ts";

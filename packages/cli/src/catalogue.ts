@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Activation, isActivation, type VectorFunction } from "echoai";
+import { type Activation, createActivation, isActivation, type VectorFunction } from "echoai";
 import { catalogue, families, gatedCatalogue, vectorCatalogue } from "echoai/catalogue";
 import { isGated, isVectorFunction } from "echoai/definitions";
 import { messageOf, UserError } from "./errors.ts";
@@ -108,7 +108,7 @@ export async function registerModules(paths: readonly string[]): Promise<void> {
   const found = new Map<string, Activation>();
   const own = new Map<string, unknown>(Object.entries({ ...builtIn(), ...vectorCatalogue }));
   for (const path of paths) {
-    const added = new Set(Object.values(await load(path)).filter(isActivation));
+    const added = new Set(Object.values(await load(path, `--with ${path}`)).filter(isActivation));
     if (added.size === 0) {
       throw new UserError(`--with ${path}: exports no activation; export what defineActivation returns`);
     }
@@ -125,14 +125,34 @@ export async function registerModules(paths: readonly string[]): Promise<void> {
   written.clear();
 }
 
-async function load(path: string): Promise<Readonly<Record<string, unknown>>> {
+/** Whether a text is the path of a module rather than a name or a formula. */
+export const isModule = (text: string): boolean => /\.[cm]?[jt]s$/.test(text);
+
+/**
+ * The activations that an ES module exports, and those of its definitions.
+ * @throws UserError for a file that is missing, cannot be loaded or exports none.
+ */
+export async function activationsIn(path: string): Promise<readonly Activation[]> {
+  const exported = [...new Set(Object.values(await load(path, path)))];
+  const found = exported.flatMap((value): Activation[] => {
+    if (isActivation(value)) return [value];
+    return isDefinition(value) ? [createActivation(value) as Activation] : [];
+  });
+  if (found.length > 0) return found;
+  throw new UserError(`${path}: exports no activation; export what defineActivation returns`);
+}
+
+const isDefinition = (value: unknown): value is Activation["definition"] =>
+  typeof value === "object" && value !== null && "stable" in value && "stableDerivatives" in value;
+
+async function load(path: string, asked: string): Promise<Readonly<Record<string, unknown>>> {
   const file = resolve(path);
-  if (!existsSync(file)) throw new UserError(`--with ${path}: no such file`);
+  if (!existsSync(file)) throw new UserError(`${asked}: no such file`);
   shareEchoai();
   try {
     return await import(pathToFileURL(file).href);
   } catch (error) {
-    throw new UserError(`--with ${path}: cannot be loaded: ${messageOf(error)}`, { cause: error });
+    throw new UserError(`${asked}: cannot be loaded: ${messageOf(error)}`, { cause: error });
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { registerModules } from "./catalogue.ts";
+import { checkCommand } from "./commands/check.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { exportCommand } from "./commands/export.ts";
 import { inspectCommand } from "./commands/inspect.ts";
@@ -10,7 +11,7 @@ import { collect } from "./commands/options.ts";
 import { plotCommand } from "./commands/plot.ts";
 import { showCommand } from "./commands/show.ts";
 import { swapCommand } from "./commands/swap.ts";
-import { messageOf } from "./errors.ts";
+import { messageOf, Unsuccessful } from "./errors.ts";
 import { escaped } from "./terminal/escaped.ts";
 import { type Output, widthOf } from "./terminal/output.ts";
 
@@ -38,7 +39,7 @@ export async function run(argv: readonly string[], output: Output): Promise<numb
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     // Its help was asked for by leaving out the command, and stands on stderr.
     if (error instanceof CommanderError && error.code === "commander.help") return 1;
-    report(error, output);
+    if (!(error instanceof Unsuccessful)) report(error, output);
     return 1;
   }
 }
@@ -52,7 +53,7 @@ function report(error: unknown, { stderr }: Output): void {
 function createProgram(output: Output): Command {
   const program = new Command("echoai")
     .description(
-      "Neural-network activation functions: list them, look at them, draw them, compare them on data, export them to ONNX.",
+      "Neural-network activation functions: list them, look at them, check them, draw them, compare them on data, export them to ONNX.",
     )
     .version(version())
     .option("--with <file.js>", "add the activations that this ES module exports; can be repeated", collect)
@@ -69,6 +70,7 @@ function createProgram(output: Output): Command {
   const commands = [
     listCommand,
     showCommand,
+    checkCommand,
     plotCommand,
     compareCommand,
     exportCommand,

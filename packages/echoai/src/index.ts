@@ -2,7 +2,7 @@ export { anyNumber, between, nonNegative, positive } from "./activations/domain.
 export { type Activation, type Gradients, isActivation } from "./functions/activation.ts";
 export type { CallOptions, Values } from "./functions/arguments.ts";
 export * from "./functions/catalogue.ts";
-export { defineActivation } from "./functions/defineActivation.ts";
+export { createActivation, defineActivation } from "./functions/defineActivation.ts";
 export {
   type GatedDesign,
   type GatedFunction,

@@ -9,6 +9,9 @@ import { Undefined } from "./undefined.ts";
 /** The bits with which a formula is evaluated, until they are enough; beyond the last nothing is decided. */
 const precisions: readonly number[] = [192, 512, 1280, 2816, 4608];
 
+/** A second derivative that these do not tell is 0 or nearly so, and only says how large an error may be. */
+const enoughForConditioning = 512;
+
 /** A true value, with how much it changes when each argument is rounded in its 54th bit. */
 export interface Known {
   readonly value: Big;
@@ -82,8 +85,8 @@ function jetAt(formula: Expression, names: Names, point: Point): Found | NoValue
     try {
       const jet = evaluation.at(formula);
       best = { kind: "jet", jet, isTied: evaluation.isTied };
-      if (isDecided(jet.value) && jet.slopes.every(isDecidedPart) && jet.mixed.every(isRoughlyDecided))
-        return best;
+      const isWellKnown = bits >= enoughForConditioning || jet.mixed.every(isRoughlyDecided);
+      if (isWellKnown && isDecided(jet.value) && jet.slopes.every(isDecidedPart)) return best;
     } catch (error) {
       if (error instanceof Undefined) return { kind: "none", reason: error.reason, node: error.node };
       // Beyond what the functions take: a RangeError.
@@ -132,18 +135,30 @@ function conditioningOf(parts: readonly Part[], names: Names, point: Point): Big
 }
 
 function sidesOf(formula: Expression, names: Names, point: Point, index: number): Slopes | undefined {
-  const sides = [-1n, 1n].map((sign) => {
-    const found = jetAt(formula, names, beside(point, names[index] as string, sign));
+  const slopeBeside = (sign: bigint, farness: bigint): Known | undefined => {
+    const found = jetAt(formula, names, beside(point, names[index] as string, sign, farness));
     return found.kind === "jet" ? knownSlope(found.jet, point, names, index) : undefined;
-  });
+  };
+  const sides = [-1n, 1n].map((sign) => slopeBeside(sign, 1n));
   const candidates = sides.filter((side) => side !== undefined);
-  return candidates.length === 0 ? undefined : { candidates };
+  if (candidates.length === 0) return undefined;
+  // One that is larger by far still nearer to the point grows without bound, as that of a root at 0.
+  const isUnbounded = [-1n, 1n].every((sign, side) => {
+    const slope = sides[side];
+    if (slope === undefined || sizeOf(slope.value) < steep) return false;
+    const nearer = slopeBeside(sign, 2n);
+    return nearer !== undefined && sizeOf(nearer.value) > sizeOf(slope.value) + steep;
+  });
+  return { candidates: isUnbounded ? [] : candidates };
 }
 
+/** In bits. */
+const steep = 64n;
+
 /** A point so near that no float is between, on one side. */
-function beside(point: Point, name: string, sign: bigint): Point {
+function beside(point: Point, name: string, sign: bigint, farness: bigint): Point {
   const value = point[name] as Big;
-  const step: Big = [sign, value[0] === 0n ? -1100n : sizeOf(value) - 400n];
+  const step: Big = [sign, value[0] === 0n ? -1100n * farness : sizeOf(value) - 400n * farness];
   return { ...point, [name]: add(value, step) };
 }
 

@@ -3,7 +3,7 @@ import { createProgress } from "./progress.ts";
 
 test("off a terminal, progress is a line now and then", () => {
   let [text, time] = ["", 0];
-  const progress = createProgress({ write: (line) => (text += line) }, 10, () => time);
+  const progress = createProgress({ write: (line) => (text += line) }, 10, { now: () => time });
   for (let step = 1; step <= 10; step++) {
     time += 6000;
     progress.advance();

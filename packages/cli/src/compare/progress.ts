@@ -2,7 +2,7 @@ import { Presets, SingleBar } from "cli-progress";
 import type { Sink } from "../terminal/output.ts";
 import { duration } from "./format.ts";
 
-/** Shows how far the training is. */
+/** Shows how far long work is. */
 export interface Progress {
   /** One more of the steps is done. */
   advance(): void;
@@ -15,19 +15,19 @@ const secondsBetweenLines = 15;
 export function createProgress(
   sink: Sink,
   steps: number,
-  now: () => number = () => performance.now(),
+  { work = "training", now = () => performance.now() }: { work?: string; now?: () => number } = {},
 ): Progress {
   const started = now();
   const left = (done: number) =>
     done === 0 ? "" : `${duration(((now() - started) / 1000 / done) * (steps - done))} left`;
-  return sink.isTTY ? bar(sink, steps, left) : lines(sink, steps, left, now);
+  return sink.isTTY ? bar(sink, steps, work, left) : lines(sink, steps, work, left, now);
 }
 
-function bar(sink: Sink, steps: number, left: (done: number) => string): Progress {
+function bar(sink: Sink, steps: number, work: string, left: (done: number) => string): Progress {
   const single = new SingleBar(
     {
       stream: sink as NodeJS.WriteStream,
-      format: "training {bar} {percentage} % | {left}",
+      format: `${work} {bar} {percentage} % | {left}`,
       hideCursor: true,
       clearOnComplete: true,
       gracefulExit: false,
@@ -42,14 +42,20 @@ function bar(sink: Sink, steps: number, left: (done: number) => string): Progres
   };
 }
 
-function lines(sink: Sink, steps: number, left: (done: number) => string, now: () => number): Progress {
+function lines(
+  sink: Sink,
+  steps: number,
+  work: string,
+  left: (done: number) => string,
+  now: () => number,
+): Progress {
   let [done, last] = [0, now()];
   return {
     advance() {
       done++;
       if (now() - last < 1000 * secondsBetweenLines || done === steps) return;
       last = now();
-      sink.write(`training: ${Math.floor((100 * done) / steps)} % done, ${left(done)}\n`);
+      sink.write(`${work}: ${Math.floor((100 * done) / steps)} % done, ${left(done)}\n`);
     },
     stop() {},
   };

@@ -36,7 +36,7 @@ const deepest = 250;
 const depthOf = (formula: Expression): number =>
   fold<number>([formula], (_, depths) => 1 + Math.max(0, ...depths))[0] as number;
 
-/** The callable for a definition. */
+/** The callable for a definition that `define` or another one of echoai/definitions made. */
 export const createActivation = <Name extends string, Input extends string, VectorName extends string>(
   definition: Definition<Name, Input, VectorName>,
 ): Activation<Name, Input, VectorName> => assembleActivation(definition, derive(definition));

@@ -176,6 +176,8 @@ export const symexp = /* @__PURE__ */ define({
   paper: paper1,
   evidence: "paper",
   formula: (x) => mul(sign(x), expm1(abs(x))),
+  // Derived, it would be 0 at 0, as sign(0) is.
+  stableDerivatives: { x: (x) => exp(abs(x)) },
 });
 
 export const symlog = /* @__PURE__ */ define({
@@ -185,4 +187,6 @@ export const symlog = /* @__PURE__ */ define({
   paper: paper1,
   evidence: "library",
   formula: (x) => mul(sign(x), log1p(abs(x))),
+  // Derived, it would be 0 at 0, as sign(0) is.
+  stableDerivatives: { x: (x) => div(1, add(1, abs(x))) },
 });
