@@ -257,7 +257,9 @@ function sources(folder) {
  * @param {string} text
  */
 function namesIn(file, text) {
-  const found = [...text.matchAll(/^export const (\w+) = (\/\* @__PURE__ \*\/ )?define(?:Extended)?\(/gm)];
+  const found = [
+    ...text.matchAll(/^export const (\w+) = (\/\* @__PURE__ \*\/ )?define(?:Extended|Random)?\(/gm),
+  ];
   const names = found.map(([, name]) => /** @type {string} */ (name));
   if (names.length === 0) return [];
   if (!file.includes("/") && (names.length > 1 || names[0] !== file))

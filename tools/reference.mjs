@@ -4,7 +4,13 @@
 //
 // Reads the built library. `--check` writes nothing and fails when the page is out of date.
 import { catalogue, families, gatedCatalogue, vectorCatalogue } from "echoai/catalogue";
-import { declaredParameters, describeDomain, isGated, isVectorFunction } from "echoai/definitions";
+import {
+  declaredParameters,
+  describeDistribution,
+  describeDomain,
+  isGated,
+  isVectorFunction,
+} from "echoai/definitions";
 import { differentiate, input, parameter } from "echoai/expression";
 import { reductionToLatex, toLatex } from "echoai/latex";
 import { renew } from "./page.mjs";
@@ -162,12 +168,24 @@ function elementOf(definition) {
     ]),
     ...(inputs.length > 0 ? [`Further input: ${inputs.map((input) => `\`${input}\``).join(", ")}.`] : []),
     ...splitOf(definition),
+    ...noiseOf(definition),
   ];
 }
 
 /** @param {VectorDefinition} definition */
 function slicesOf({ formula: { value, reductions } }) {
   return [math([`f(x) = ${toLatex(value)}`, ...reductions.map(reductionToLatex)].join(" \\qquad "))];
+}
+
+/** @param {Definition} definition */
+function noiseOf({ random }) {
+  if (random === undefined) return [];
+  const noise = Object.entries(random.noise).map(
+    ([name, distribution]) => `\`${name}\` is ${describeDistribution(distribution)}`,
+  );
+  return [
+    `Random in training alone, where for each element ${noise.join(", ")}; above stands the expectation, which evaluation has.`,
+  ];
 }
 
 /** A vector's with the names of its entries. @param {string} key @param {readonly string[] | undefined} entries */

@@ -5,7 +5,7 @@ import type { Definition } from "./activations/define.ts";
  * capitalised and hyphenated.
  */
 export const peers = {
-  "torch.nn": `CELU ELU GELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh Identity LeakyReLU LogSigmoid LogSoftmax Mish PReLU ReLU ReLU6 SELU
+  "torch.nn": `CELU ELU GELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh Identity LeakyReLU LogSigmoid LogSoftmax Mish PReLU RReLU ReLU ReLU6 SELU
     SiLU Sigmoid Softmax Softmin Softplus Softshrink Softsign Tanh Tanhshrink Threshold`,
   Keras: `celu elu exponential gelu glu hard_shrink hard_sigmoid hard_silu hard_swish hard_tanh leaky_relu linear log_sigmoid log_softmax mish
     relu relu6 selu sigmoid silu soft_shrink softmax softplus softsign sparse_plus sparse_sigmoid sparsemax squareplus swish tanh tanh_shrink threshold`,
@@ -15,7 +15,7 @@ export const peers = {
     soft_sign softplus swish tanh`,
   timm: `celu elu gelu gelu_tanh hard_mish hard_sigmoid hard_swish identity leaky_relu mish prelu quick_gelu relu relu6 selu sigmoid silu
     swish tanh`,
-  "TensorFlow Addons": "Addons>GELU Addons>TLU gelu hardshrink lisht mish snake softshrink tanhshrink",
+  "TensorFlow Addons": "Addons>GELU Addons>TLU gelu hardshrink lisht mish rrelu snake softshrink tanhshrink",
   ONNX: `Celu Elu Gelu HardSigmoid HardSwish Identity LeakyRelu Mish PRelu Relu Selu Shrink Sigmoid Softplus Softsign Swish Tanh
     ThresholdedRelu`,
   NNlib: `celu elu gelu gelu_erf gelu_sigmoid gelu_tanh hardsigmoid hardswish hardtanh leakyrelu lisht logcosh logsigmoid mish relu relu6

@@ -43,6 +43,7 @@ describe("plot", () => {
     const one = texts(await plot("swish:beta=2"));
     expect(one).toContain("Swish (β = 2)");
     expect(one).toContain("f(x) = x σ(β x)");
+    expect(texts(await plot("probAct"))).toContain("expectation: f(x) = max(0, x)");
     const family = texts(await plot("swish", "swish:beta=2"));
     expect(family).toEqual(expect.arrayContaining(["Swish", "β = 1", "β = 2"]));
     expect(texts(await plot("mish", "--title", "Mine"))).toContain("Mine");

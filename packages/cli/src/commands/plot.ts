@@ -95,8 +95,8 @@ function checkDefined({ label, value }: Curve, [from, to]: Range): void {
   throw new UserError(`plot: nothing to draw: ${label} is undefined everywhere from ${from} to ${to}`);
 }
 
-function subtitleOf({ activation }: Choice): string | undefined {
-  const formula = `f(x) = ${toText(activation.definition.formula)}`;
+function subtitleOf({ activation: { definition } }: Choice): string | undefined {
+  const formula = `${definition.random ? "expectation: " : ""}f(x) = ${toText(definition.formula)}`;
   return formula.length <= LONGEST_SUBTITLE ? formula : undefined;
 }
 

@@ -18,6 +18,14 @@ const shown = Object.keys({ ...catalogue, ...gatedCatalogue, ...vectorCatalogue 
 );
 
 describe("show", () => {
+  test("says what is random in training, and that it shows the expectation", async () => {
+    const { stdout } = await invoke(["show", "rrelu"]);
+    expect(squeeze(stdout)).toContain(
+      "random in training alone, where for each element slope is uniform from lower to upper; formulas and curves are the expectation, which evaluation has",
+    );
+    expect((await invoke(["show", "mish"])).stdout).not.toMatch(/^random/m);
+  });
+
   test("has formula, derivative, parameters, aliases, paper and both curves", async () => {
     const { code, stdout, stderr } = await invoke(["show", "swish"]);
     const { formula, summary } = swish.definition;

@@ -1,7 +1,13 @@
 import { Command } from "commander";
 import { type Activation, isActivation, type VectorFunction } from "echoai";
 import { peersOf } from "echoai/catalogue";
-import { declaredParameters, describeDomain, type Evidence, isGated } from "echoai/definitions";
+import {
+  declaredParameters,
+  describeDistribution,
+  describeDomain,
+  type Evidence,
+  isGated,
+} from "echoai/definitions";
 import { differentiate, type Expression } from "echoai/expression";
 import { reductionToLatex, toLatex } from "echoai/latex";
 import { reductionToText, toText } from "echoai/text";
@@ -109,6 +115,7 @@ function describe(choice: Choice, output: Output): string[] {
     "",
     ...describeParameters(definition, row),
     ...describeSplit(choice.activation, row),
+    ...describeNoise(choice.activation, row),
     ...describePeers(definition, row),
     ...row("aliases", definition.aliases.join(", ") || "none"),
     ...row("paper", describePaper(definition.paper)),
@@ -164,6 +171,17 @@ function describeSplit({ definition }: Activation, row: Row): string[] {
   const lie =
     layout === "halves" ? "the halves of a tensor's last axis" : "neighbours along a tensor's last axis";
   return row("gated", `x and gate are ${lie}, the gate ${gate}`);
+}
+
+function describeNoise({ definition: { random } }: Activation, row: Row): string[] {
+  if (random === undefined) return [];
+  const noise = Object.entries(random.noise).map(
+    ([name, distribution]) => `${name} is ${describeDistribution(distribution)}`,
+  );
+  return row(
+    "random",
+    `in training alone, where for each element ${noise.join(", ")}; formulas and curves are the expectation, which evaluation has`,
+  );
 }
 
 function describePaper({

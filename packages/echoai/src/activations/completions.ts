@@ -6087,6 +6087,7 @@ export const preu: Completions = {
     },
   },
 };
+export const probAct: Completions = { d_x: { forgetsNaN: true }, d_sigma: { forgetsNaN: true } };
 export const pselu: Completions = {
   value: { above: (formula) => select(equal(parameter("a"), 0), 0, formula) },
   d_x: { below: () => select(less(mul(parameter("a"), parameter("b")), 0), -0, 0) },
@@ -6831,6 +6832,7 @@ export const rPRelu: Completions = {
   d_a: { forgetsNaN: true },
   d_b: { forgetsNaN: true },
 };
+export const rrelu: Completions = { d_x: { forgetsNaN: true } };
 export const saRa: Completions = {
   value: {
     below: (formula) => {

@@ -1,6 +1,7 @@
 import { constant, type Expression, input, type Operand, parameter } from "../expression/index.ts";
 import { anyNumber, type Domain } from "./domain.ts";
 import { mapValues } from "./mapValues.ts";
+import type { Noise } from "./noise.ts";
 
 /**
  * What says that a formula is the function's: `paper`, read there or seen in two independent sources; `library`, agrees with values
@@ -85,8 +86,25 @@ export interface Definition<
   readonly kinks: readonly Kink[];
   /** Declared derivatives that are not the formula's, by variable; among `stableDerivatives`, too. Undefined where there are none. */
   readonly surrogates?: Readonly<Record<string, Surrogate>> | undefined;
+  /** The noise of a function that is random in training; undefined for nearly all. */
+  readonly random?: Randomness | undefined;
   /** What makes the forms of an activation take more than parameters that are numbers; undefined for nearly all. */
-  readonly around?: (<Forms extends object>(forms: Forms) => Forms) | undefined;
+  readonly around?:
+    | (<Forms extends object>(forms: Forms, definition: Definition, create: CreateForms<Forms>) => Forms)
+    | undefined;
+}
+
+/** Makes the forms of an activation from a definition and what is computed of it. */
+export type CreateForms<Forms extends object> = (
+  definition: Definition,
+  derived: { readonly value: Expression; readonly gradient: Readonly<Record<string, Expression>> },
+) => Forms;
+
+/** What is random in training; the definition itself is what is computed in evaluation. */
+export interface Randomness {
+  readonly noise: Noise;
+  /** What is computed in training. It has an input of each noise's name, which takes standard numbers of the distribution's kind. */
+  readonly training: Definition;
 }
 
 /** A formula that stands in a derivative's place in training, and is not the derivative. */

@@ -86,7 +86,7 @@ function extend({ vectors: declared = {}, surrogates = {}, ...rest }: ExtendedDe
     ...defined,
     ...(Object.keys(variables).length > 0 && {
       vectors,
-      around: (forms) => withVectors(definition, vectors, forms),
+      around: (forms, own) => withVectors(own, vectors, forms),
     }),
     ...(Object.keys(surrogates).length > 0 && {
       surrogates: Object.freeze(

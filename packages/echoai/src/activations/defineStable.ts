@@ -1,7 +1,7 @@
 import { stabilise, stableDerivative } from "../expression/index.ts";
 import type { Definition, Description } from "./define.ts";
 import { defineChecked } from "./defineChecked.ts";
-import { defineExtended, type ExtendedDescription } from "./defineExtended.ts";
+import { defineRandom, type RandomDescription } from "./defineRandom.ts";
 import { variableRanges } from "./ranges.ts";
 
 /**
@@ -15,16 +15,18 @@ export const defineStable = <const Name extends string = never, const Input exte
 ): Definition<Name, Input, never> => stabilised(defineChecked(description), description);
 
 /**
- * Makes a definition as `define` does, of a function that may have parameters of several numbers.
- * @throws TypeError or RangeError as `define` does, and for a vector that is none, or a name that is declared twice
+ * Makes a definition as `define` does, of a function that may have parameters of several numbers, surrogate gradients and noise.
+ * @throws TypeError or RangeError as `define` does, for a vector or a noise that is none, a name that is declared twice, a surrogate without
+ * a name, or a formula that is not linear in its noise and has no expectation
  */
 export const defineStableExtended = <
   const Name extends string = never,
   const Input extends string = never,
   const VectorName extends string = never,
+  const NoiseName extends string = never,
 >(
-  description: ExtendedDescription<Name, Input, VectorName>,
-): Definition<Name, Input, VectorName> => stabilised(defineExtended(description), description);
+  description: RandomDescription<Name, Input, VectorName, NoiseName>,
+): Definition<Name, Input, VectorName> => stabilised(defineRandom(description), description);
 
 /** The definition with forms that are stable, unless its description says what is computed. */
 export function stabilised<Defined extends Definition>(
@@ -32,13 +34,14 @@ export function stabilised<Defined extends Definition>(
   { stable }: { readonly stable?: unknown },
 ): Defined {
   if (stable !== undefined) return definition;
-  const { formula, parameters } = definition;
+  const { formula, parameters, random } = definition;
   const ranges = [...variableRanges(definition)].filter(([name]) => Object.hasOwn(parameters, name));
   const domains = Object.fromEntries(ranges);
   return Object.freeze({
     ...definition,
     stable: stabilise(formula, { domains }),
     derivativeIn: remembered((variable) => stableDerivative(formula, variable, { domains })),
+    ...(random && { random: { ...random, training: stabilised(random.training, {}) } }),
   });
 }
 

@@ -7,10 +7,12 @@ export type {
   Kink,
   Paper,
   Parameter,
+  Randomness,
   Surrogate,
   Vectors,
 } from "./define.ts";
 export type { ExtendedDescription } from "./defineExtended.ts";
+export type { RandomDescription } from "./defineRandom.ts";
 export { defineStable as define, defineStableExtended as defineExtended } from "./defineStable.ts";
 export { derive } from "./derive.ts";
 export type { Derived } from "./derived.ts";
@@ -25,6 +27,7 @@ export {
 } from "./domain.ts";
 export { defineGated, type GatedDefinition, type GatedDescription, isGated } from "./gated.ts";
 export * from "./gatedCatalogue.ts";
+export { type Distribution, describeDistribution, gumbel, normal, uniform } from "./noise.ts";
 export type { Split } from "./split.ts";
 export * from "./vectorCatalogue.ts";
 export {

@@ -31,6 +31,10 @@ export interface CallOptions {
    * in all entries of a vector are one array, unless values were given to entries.
    */
   readonly gradients?: readonly string[] | undefined;
+  /** Of a random function alone: whether its noise is drawn; default false, which computes the expectation. */
+  readonly training?: boolean | undefined;
+  /** Of a random function alone: an integer, default 0. The same seed draws the same noise, in `backward` too. */
+  readonly seed?: number | undefined;
 }
 
 /** The arguments of a call, checked. */

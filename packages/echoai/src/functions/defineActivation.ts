@@ -1,5 +1,5 @@
 import type { Definition } from "../activations/define.ts";
-import { defineExtended, type ExtendedDescription } from "../activations/defineExtended.ts";
+import { defineRandom, type RandomDescription } from "../activations/defineRandom.ts";
 import { stabilised } from "../activations/defineStable.ts";
 import { derive } from "../activations/derive.ts";
 import { type Expression, fold } from "../expression/index.ts";
@@ -9,18 +9,19 @@ import { describedInText } from "./describedInText.ts";
 /**
  * Makes an activation function of one's own, with everything that a built-in one has. Its formulas are functions of `x`, or text,
  * such as "x * tanh(exp(x))"; see `parseFormula` of echoai/formula.
- * @throws TypeError or RangeError for a description that does not hold together, see `defineExtended`, or a formula nested more than 250 deep;
+ * @throws TypeError or RangeError for a description that does not hold together, see `defineExtended` of echoai/definitions, or a formula nested more than 250 deep;
  * FormulaError for text that is no formula
  */
 export const defineActivation = <
   const Name extends string = never,
   const Input extends string = never,
   const VectorName extends string = never,
+  const NoiseName extends string = never,
 >(
-  description: ExtendedDescription<Name, Input, VectorName, string>,
+  description: RandomDescription<Name, Input, VectorName, NoiseName, string>,
 ): Activation<Name, Input, VectorName> => {
   const described = describedInText(description);
-  const definition = defineExtended(described);
+  const definition = defineRandom(described);
   const { name, formula, stable, stableDerivatives } = definition;
   for (const [field, written] of Object.entries({ formula, stable, ...stableDerivatives })) {
     const depth = depthOf(written);

@@ -1,5 +1,5 @@
 import type { Surrogate } from "../activations/define.ts";
-import type { ExtendedDescription } from "../activations/defineExtended.ts";
+import type { RandomDescription } from "../activations/defineRandom.ts";
 import { mapValues } from "../activations/mapValues.ts";
 import { isPlain } from "../activations/options.ts";
 import { type Form, scopeOf } from "../activations/parseFormula.ts";
@@ -7,25 +7,30 @@ import { readVectors } from "../activations/vectors.ts";
 import type { Expression, Operand } from "../expression/index.ts";
 import { readFormula } from "../expression/text/index.ts";
 
-type Written = ExtendedDescription<string, string, string, string>["formula"];
-type Read = ExtendedDescription<string, string, string>["formula"];
+type Written = RandomDescription<string, string, string, string, string>["formula"];
+type Read = RandomDescription["formula"];
 
 /**
  * The description with functions in place of the texts in it. They read when `define` asks for what they say, so that it has checked
  * the names by then; what is no text is left for it to check.
  */
-export function describedInText<Name extends string, Input extends string, VectorName extends string>(
-  description: ExtendedDescription<Name, Input, VectorName, string>,
-): ExtendedDescription<Name, Input, VectorName> {
-  type Described = ExtendedDescription<Name, Input, VectorName>;
+export function describedInText<
+  Name extends string,
+  Input extends string,
+  VectorName extends string,
+  NoiseName extends string,
+>(
+  description: RandomDescription<Name, Input, VectorName, NoiseName, string>,
+): RandomDescription<Name, Input, VectorName, NoiseName> {
+  type Described = RandomDescription<Name, Input, VectorName, NoiseName>;
   if (!isPlain(description)) return description as Described;
-  const described = description as ExtendedDescription<string, string, string, string>;
-  const { name, formula, stable, stableDerivatives, surrogates, kinks } = described;
+  const described = description as RandomDescription<string, string, string, string, string>;
+  const { name, formula, stable, stableDerivatives, surrogates, kinks, expectation } = described;
   const read = (field: string, text: string, form?: Form): Expression => {
-    const { parameters = {}, inputs = [], vectors } = described;
+    const { parameters = {}, inputs = [], vectors, noise = {} } = described;
     const entries = vectors === undefined ? {} : readVectors(name, vectors).parameters;
     const names = Object.keys({ ...parameters, ...entries });
-    return readFormula(text, scopeOf(`${name}: ${field}`, names, inputs, form));
+    return readFormula(text, scopeOf(`${name}: ${field}`, names, [...inputs, ...Object.keys(noise)], form));
   };
   const written = (field: string, given: Written): Read =>
     typeof given === "string" ? () => read(field, given) : given;
@@ -37,6 +42,7 @@ export function describedInText<Name extends string, Input extends string, Vecto
     ...description,
     formula: written("formula", formula),
     ...(computed !== undefined && { stable: written("stable", computed) }),
+    ...(typeof expectation === "string" && { expectation: written("expectation", expectation) }),
     ...(isPlain(stableDerivatives) && {
       stableDerivatives: mapValues(stableDerivatives as Record<string, Written>, (given, variable) =>
         written(`stableDerivatives.${variable}`, given),

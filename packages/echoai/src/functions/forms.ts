@@ -53,7 +53,7 @@ export function createForms(definition: Definition, derived: Derived): Forms {
     ),
     backward: backward(`${definition.name}.backward`, definition, derived),
   };
-  return definition.around?.(forms) ?? forms;
+  return definition.around?.(forms, definition, createForms) ?? forms;
 }
 
 function elementwise(owner: string, definition: Definition, output: () => Expression): Form {

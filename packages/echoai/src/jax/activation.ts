@@ -1,9 +1,12 @@
-import type { Definition } from "../activations/define.ts";
+import type { Definition, Randomness } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
+import { checkOptions } from "../activations/options.ts";
 import { type GivenValues, type IsRequired, readValues } from "../activations/values.ts";
 import { describe } from "../expression/describe.ts";
+import { lazily } from "../expression/lazily.ts";
 import { createElementwise } from "./elementwise.ts";
 import { numpy as np } from "./jax.ts";
+import { drawNoise } from "./noise.ts";
 import { asArray } from "./program.ts";
 
 /**
@@ -15,6 +18,12 @@ export type JaxValues<Name extends string, Input extends string, VectorName exte
 } & {
   readonly [V in VectorName]?: number | readonly number[] | np.Array | undefined;
 } & (IsRequired<Input> extends true ? { readonly [I in Input]: np.Array } : unknown);
+
+/** Of a random function alone. */
+export interface JaxOptions {
+  /** One of `random.key`, which is taken over: the noise is drawn from it. Without it, the expectation is computed. */
+  readonly key?: np.Array | undefined;
+}
 
 /**
  * An activation function on jax-js arrays of any shape; parameter arrays broadcast as NumPy has it. Takes over its arrays, as
@@ -31,8 +40,8 @@ export type JaxActivation<
 > = (
   x: np.Array | number,
   ...parameters: IsRequired<Input> extends true
-    ? [parameters: JaxValues<Name, Input, VectorName>]
-    : [parameters?: JaxValues<Name, Input, VectorName>]
+    ? [parameters: JaxValues<Name, Input, VectorName>, options?: JaxOptions]
+    : [parameters?: JaxValues<Name, Input, VectorName>, options?: JaxOptions]
 ) => np.Array;
 
 /** The jax-js function for a definition. */
@@ -40,8 +49,16 @@ export function jaxActivation<Name extends string, Input extends string, VectorN
   definition: Definition<Name, Input, VectorName>,
 ): JaxActivation<Name, Input, VectorName> {
   const run = createElementwise({ ...definition, derive: () => derive(definition) });
-  return (x, given: Readonly<Record<string, unknown>> = {}) => {
+  const { random } = definition;
+  const trained = lazily(() => jaxActivation((random as Randomness).training) as JaxActivation);
+  return (x, given: Readonly<Record<string, unknown>> = {}, options: JaxOptions = {}) => {
     const input = typeof x === "number" ? x : checkArray(definition.name, "x", x);
+    const { key: randomKey } = checkOptions(definition.name, options, random ? ["key"] : []);
+    if (random !== undefined && randomKey !== undefined) {
+      const key = checkArray(definition.name, "key", randomKey, "a jax-js array");
+      const noise = drawNoise(random.noise, key, typeof input === "number" ? [] : input.shape);
+      return trained()(input, { ...given, ...noise } as JaxValues<string, string>);
+    }
     const { numbers, arrays } = readParameters(definition, given);
     return run({ x: asArray(input), ...arrays }, numbers);
   };

@@ -1,4 +1,4 @@
-export { type JaxActivation, type JaxValues, jaxActivation } from "./activation.ts";
+export { type JaxActivation, type JaxOptions, type JaxValues, jaxActivation } from "./activation.ts";
 export { FReLU, type FReLULayer } from "./frelu.ts";
 export * from "./functions.ts";
 export { type JaxGated, jaxGated } from "./gated.ts";

@@ -1,4 +1,5 @@
-import { checkParameters, valueNames } from "../activations/options.ts";
+import { checkOptions, checkParameters, checkSeed, valueNames } from "../activations/options.ts";
+import { uniform } from "../activations/random.ts";
 import { type DeclaredParameter, declaredParameters, gather } from "../activations/vectors.ts";
 import { describe } from "../expression/describe.ts";
 import { type Activation, isActivation } from "../functions/activation.ts";
@@ -17,16 +18,20 @@ export class Elementwise extends Module {
   readonly #declared: Readonly<Record<string, DeclaredParameter>>;
   readonly #fixed: Readonly<Record<string, number | Tensor>>;
   readonly #trained: Tensors;
+  readonly #seeds: () => number;
   #x: Tensor | undefined;
+  #drawn: Pick<CallOptions, "training" | "seed"> = {};
 
   /**
    * @param parameters start values by name; what is left out has the definition's default. A vector's is a number for each entry, or a
    *   tensor whose first axis has an element for each
+   * @param options.seed of what a random function draws in training mode, anew in each forward pass; default 0. The state has no draws.
    * @throws TypeError or RangeError for an unknown name, a value outside its domain, or a function with a further input
    */
   constructor(
     activation: Activation,
     parameters: Readonly<Record<string, number | readonly number[] | Tensor | undefined>> = {},
+    options: { readonly seed?: number } = {},
   ) {
     super();
     const owner = this.constructor.name;
@@ -47,6 +52,8 @@ export class Elementwise extends Module {
       const data = dataOf(value);
       activation(typeof data === "number" ? new Float32Array(0) : data, { [key]: data });
     }
+    const { seed = 0 } = checkOptions(owner, options, ["seed"]);
+    this.#seeds = uniform(checkSeed(owner, seed));
     this.activation = activation;
     this.#declared = declared;
     this.#fixed = Object.fromEntries(given.filter(([key]) => !trains(key)));
@@ -56,6 +63,8 @@ export class Elementwise extends Module {
   override forward(x: Tensor): Tensor {
     const tensor = checkTensor(this.constructor.name, "x", x);
     const { data, shape } = tensor;
+    const isRandom = this.training && this.activation.definition.random !== undefined;
+    this.#drawn = isRandom ? { training: true, seed: Math.floor(this.#seeds() * 2 ** 32) } : {};
     const y = this.activation(data, this.#values(), undefined, this.#options(shape));
     this.#x = tensor;
     return { data: y, shape };
@@ -106,7 +115,7 @@ export class Elementwise extends Module {
       const shapes = tensors.map((parameter) => written(parameter.shape)).join(", ");
       throw new RangeError(`${owner}: parameters must lie along the same axis of x, got shapes ${shapes}`);
     }
-    return { shape, axis: [...axes][0] };
+    return { shape, axis: [...axes][0], ...this.#drawn };
   }
 }
 

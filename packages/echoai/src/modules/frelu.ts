@@ -1,4 +1,5 @@
 import { checkOptions, checkSeed } from "../activations/options.ts";
+import { normal } from "../activations/random.ts";
 import { describe } from "../expression/describe.ts";
 import { written } from "../functions/broadcast.ts";
 import { asFloats } from "../functions/floats.ts";
@@ -14,7 +15,6 @@ import {
 } from "./funnel/index.ts";
 import { reference } from "./funnel/reference.ts";
 import { forwardFirst, Module, type ModuleGradients, type Tensors } from "./module.ts";
-import { normal } from "./random.ts";
 import { checkShape, checkTensor, filled, type Tensor } from "./tensor.ts";
 
 /** What `backward` needs of a forward pass beside the parameters; all else is computed again from x. */

@@ -1,9 +1,9 @@
 import { checkOptions, checkSeed, isPlain } from "../activations/options.ts";
+import { normal, uniform } from "../activations/random.ts";
 import { describe, isDetached } from "../expression/describe.ts";
 import { product, written } from "../functions/broadcast.ts";
 import { srelu } from "../functions/catalogue.ts";
 import { Elementwise, parameterRepeat } from "./elementwise.ts";
-import { normal, uniform } from "./random.ts";
 import { checkTensor, filled, type Tensor } from "./tensor.ts";
 
 /** Start values: each a number for all, or one for each element of inFeatures. */

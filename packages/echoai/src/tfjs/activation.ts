@@ -4,6 +4,7 @@ import { type IsRequired, readValues } from "../activations/values.ts";
 import { describe } from "../expression/describe.ts";
 import { differentiableOf } from "./differentiable.ts";
 import { apply } from "./kernel.ts";
+import { chooseForm, type NoiseOptions } from "./noise.ts";
 
 /**
  * A value for each parameter that is not to have its default, and for every further input. A vector's is a number for each entry, one
@@ -22,7 +23,8 @@ export type TensorValues<Name extends string, Input extends string, VectorName e
  *
  * Throws TypeError for what is no tensor of numbers, RangeError for an unknown parameter or a number outside its domain, Error
  * for shapes that do not broadcast. The values of a tensor are not read, and not checked: outside a parameter's domain the result
- * is what the formula gives there.
+ * is what the formula gives there. A random function draws its noise where the options say `training: true`; it is a constant to the
+ * gradients.
  */
 export interface TensorActivation<
   Name extends string = string,
@@ -32,8 +34,8 @@ export interface TensorActivation<
   (
     x: Tensor | TensorLike,
     ...parameters: IsRequired<Input> extends true
-      ? [parameters: TensorValues<Name, Input, VectorName>]
-      : [parameters?: TensorValues<Name, Input, VectorName>]
+      ? [parameters: TensorValues<Name, Input, VectorName>, options?: NoiseOptions]
+      : [parameters?: TensorValues<Name, Input, VectorName>, options?: NoiseOptions]
   ): Tensor;
   readonly definition: Definition<Name, Input, VectorName>;
 }
@@ -51,12 +53,21 @@ export function tensorActivation<
       `${definition.name}: ${name} must have ${count} elements along its first axis, got the shape [${tensor.shape.join(", ")}]`,
     );
   };
-  const compute = (x: Tensor | TensorLike, given: Readonly<Record<string, unknown>> = {}): Tensor =>
+  const compute = (
+    x: Tensor | TensorLike,
+    given: Readonly<Record<string, unknown>> = {},
+    options: NoiseOptions = {},
+  ): Tensor =>
     tidy(definition.name, () => {
-      const { numbers, arrays } = readValues(definition, given, { read, split });
+      const input = read("x", x);
+      const { computed, noise } = chooseForm(definition, input.shape, options);
+      const { numbers, arrays } = readValues(computed, noise ? { ...given, ...noise } : given, {
+        read,
+        split,
+      });
       return apply({
-        formula: differentiableOf(definition),
-        tensors: { x: read("x", x), ...arrays },
+        formula: differentiableOf(computed),
+        tensors: { x: input, ...arrays },
         numbers,
       });
     });

@@ -25,5 +25,6 @@ export {
   type VectorLayerOptions,
   vectorLayerOf,
 } from "./layers/vectorLayer.ts";
+export type { NoiseOptions } from "./noise.ts";
 export { type TensorAxisOptions, type TensorVectorFunction, tensorVectorFunction } from "./vectorFunction.ts";
 export * from "./vectorFunctions.ts";

@@ -41,6 +41,8 @@ export const family: Family = {
     "binarySign",
     "identity",
     "apl",
+    "rrelu",
+    "probAct",
   ],
 };
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { normal } from "../../activations/random.ts";
 import { allocate, free } from "../../targets/wasm/index.ts";
 import { normalization } from "../batchNormalization.ts";
-import { normal } from "../random.ts";
 import { type Condition, type Funnel, funnel, isFunnelFor, type Size } from "./index.ts";
 import { reference } from "./reference.ts";
 

@@ -9,7 +9,7 @@ import {
 } from "@tensorflow/tfjs-core";
 import { InputSpec, type LayerVariable, layers } from "@tensorflow/tfjs-layers";
 import type { Definition } from "../../activations/define.ts";
-import { checkOptions, valueNames } from "../../activations/options.ts";
+import { checkOptions, checkSeed, valueNames } from "../../activations/options.ts";
 import { readValues } from "../../activations/values.ts";
 import { type DeclaredParameter, declaredParameters, gather } from "../../activations/vectors.ts";
 import { describe } from "../../expression/describe.ts";
@@ -40,6 +40,8 @@ export type ElementwiseOptions<Name extends string, VectorName extends string = 
      * channel of [N, H, W, C], [] one a feature. Default: one value for all.
      */
     readonly sharedAxes?: number | readonly number[] | null;
+    /** Of a random function: where what it draws in training begins, an integer; default: another place each time. */
+    readonly seed?: number | null;
   };
 
 /** Options of a layer's own that are saved with it. */
@@ -57,6 +59,8 @@ export abstract class Elementwise extends layers.Layer {
   readonly #trained: readonly Trained[];
   readonly #sharedAxes: readonly number[] | undefined;
   readonly #choices: Choices;
+  /** Of a random function: where its draws begin, undefined for another place each time, and how often it has drawn. */
+  readonly #random: { readonly seed: number | undefined; draws: number } | undefined;
   readonly #weights = new Map<string, LayerVariable>();
 
   /**
@@ -75,6 +79,8 @@ export abstract class Elementwise extends layers.Layer {
       ...trainedNames.flatMap(weightOptionNames),
     ];
     if (trainedNames.length > 0) known.push("sharedAxes");
+    const { random } = definition;
+    if (random !== undefined) known.push("seed");
     const repeated = known.find((key, index) => known.indexOf(key) !== index);
     if (repeated !== undefined)
       throw new TypeError(
@@ -114,6 +120,8 @@ export abstract class Elementwise extends layers.Layer {
     const { sharedAxes } = options;
     this.#sharedAxes = sharedAxes == null ? this.defaultSharedAxes : [sharedAxes].flat();
     this.#choices = choices;
+    if (random !== undefined)
+      this.#random = { seed: options.seed == null ? undefined : checkSeed(owner, options.seed), draws: 0 };
     register(this.constructor as unknown as LayerClass);
   }
 
@@ -174,10 +182,12 @@ export abstract class Elementwise extends layers.Layer {
       const weights = this.#trained.map(
         ({ name, rules }) => [name, constrained(this.#weights.get(name) as LayerVariable, rules)] as const,
       );
-      return this.#activation(onlyTensor(inputs), {
-        ...this.#fixed,
-        ...Object.fromEntries(weights),
-      } as TensorValues<string, never>);
+      const x = onlyTensor(inputs);
+      const values = { ...this.#fixed, ...Object.fromEntries(weights) } as TensorValues<string, never>;
+      const random = this.#random;
+      if (random === undefined || !keywords?.training) return this.#activation(x, values);
+      const seed = random.seed === undefined ? undefined : random.seed + random.draws++;
+      return this.#activation(x, values, { training: true, seed });
     });
   }
 
@@ -191,7 +201,11 @@ export abstract class Elementwise extends layers.Layer {
       ...rules.config,
     }));
     const shared = this.#trained.length > 0 ? { sharedAxes: this.#sharedAxes?.slice() ?? null } : {};
-    return Object.assign({ ...super.getConfig(), ...this.#choices, ...this.#fixed, ...shared }, ...trained);
+    const random = this.#random === undefined ? {} : { seed: this.#random.seed ?? null };
+    return Object.assign(
+      { ...super.getConfig(), ...this.#choices, ...this.#fixed, ...shared, ...random },
+      ...trained,
+    );
   }
 }
 

@@ -40,10 +40,11 @@ const sites = new Map<unknown, CreateSite>([
   [frelu, () => new FReLU()],
 ]);
 
+/** Without noise: what is trained is what is tested, and the same in every engine and after a restart. */
 const elementwise =
-  (activation: Activation): CreateSite =>
+  ({ definition }: Activation): CreateSite =>
   () =>
-    new (layerOf(activation as Activation<string, never>))();
+    new (layerOf({ definition: { ...definition, inputs: [], random: undefined } }))();
 
 /** All but the first and the last. */
 const axesBetween = (rank: number): number[] => Array.from({ length: rank - 2 }, (_, index) => index + 1);

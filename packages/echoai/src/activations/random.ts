@@ -15,3 +15,10 @@ export function normal(seed: number): () => number {
   // 1 - u is never 0.
   return () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 }
+
+/** Standard Gumbel numbers, the same for the same seed. */
+export function gumbel(seed: number): () => number {
+  const next = uniform(seed);
+  // The middle of each step, as an end of the interval would be infinite.
+  return () => -Math.log(-Math.log(next() + 2 ** -33));
+}
