@@ -36,7 +36,7 @@ export function measure(
   const besideBorders = (x: number, precision: Precision) =>
     [...junctions, ...others]
       .filter(({ at }) => distance(x, at, formats[precision]) < near)
-      .flatMap(({ below, above }) =>
+      .map(({ below, above }) =>
         [below, above].map((side) => definitionAt(definition, { ...point, x: side })),
       );
   const compared = precisions.map((precision) => {

@@ -44,8 +44,8 @@ export interface Setting {
   readonly parameters: Parameters;
   readonly precision: Precision;
   readonly kinks: readonly Declared[];
-  /** What is true on both sides of a border that is so near that rounding an argument crosses it. */
-  readonly besideBorders: (x: number, precision: Precision) => readonly Found[];
+  /** What is true on both sides of each border that is so near that rounding an argument crosses it. */
+  readonly besideBorders: (x: number, precision: Precision) => readonly (readonly Found[])[];
 }
 
 export function compare(
@@ -74,9 +74,11 @@ export function compare(
           own?.wrong === undefined || kink !== undefined
             ? own
             : (besideBorders(x, precision)
-                .flatMap((beside) => candidatesOf(beside, form))
-                .map((candidate) => judged([candidate]))
-                .find((other) => other?.wrong === undefined) ?? own);
+                .map((sides) => sides.flatMap((side) => candidatesOf(side, form)))
+                // A slope may lie between those of both sides, as at the border itself; a value may not.
+                .flatMap((sides) => (form === "value" ? sides.map((side) => [side]) : [sides]))
+                .map(judged)
+                .find((other) => other !== undefined && other.wrong === undefined) ?? own);
         if (judgement === undefined) undecided++;
         else samples.push({ ...place, ...judgement });
       }
