@@ -1,5 +1,6 @@
 export { type TensorActivation, type TensorValues, tensorActivation } from "./activation.ts";
 export * from "./functions.ts";
+export { type KerasActivationsOptions, registerKerasActivations } from "./keras/registerKerasActivations.ts";
 export { activationName } from "./layers/activationNames.ts";
 export * from "./layers/catalogue.ts";
 export type { Elementwise, ElementwiseOptions } from "./layers/elementwise.ts";

@@ -16,7 +16,6 @@ import { describe } from "../../expression/describe.ts";
 import { type TensorActivation, type TensorValues, tensorActivation } from "../activation.ts";
 import { argumentNames, checkOnlyInput, onlyShape, onlyTensor, plainName } from "./arguments.ts";
 import type { Initializer, Inputs, Keywords, LayerArguments, Outputs, Shape } from "./frameworkTypes.ts";
-import { type LayerClass, register } from "./registry.ts";
 import {
   constrained,
   initializerOf,
@@ -122,7 +121,6 @@ export abstract class Elementwise extends layers.Layer {
     this.#choices = choices;
     if (random !== undefined)
       this.#random = { seed: options.seed == null ? undefined : checkSeed(owner, options.seed), draws: 0 };
-    register(this.constructor as unknown as LayerClass);
   }
 
   /** Undefined: all. */

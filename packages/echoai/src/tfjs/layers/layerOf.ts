@@ -1,6 +1,6 @@
 import type { Definition } from "../../activations/define.ts";
 import { type Choices, Elementwise, type ElementwiseOptions } from "./elementwise.ts";
-import { savedName } from "./registry.ts";
+import { type LayerClass, register, savedName } from "./registry.ts";
 
 /** The class of a layer of an activation function. */
 export interface ElementwiseClass<Options = ElementwiseOptions<string>> {
@@ -42,6 +42,7 @@ export function createLayer<Options extends object>(
         (options as Partial<Choices>)[key] ?? choices[key],
       ]);
       super(name, choose(options), options as ElementwiseOptions<string>, Object.fromEntries(chosen));
+      register(new.target as unknown as LayerClass);
     }
   };
   return Object.defineProperty(layer, "name", { value: name });

@@ -3,7 +3,7 @@ import { checkSeed } from "../../activations/options.ts";
 import { srelu } from "../../activations/srelu.ts";
 import { Elementwise, type ElementwiseOptions } from "./elementwise.ts";
 import type { Initializer } from "./frameworkTypes.ts";
-import { savedName } from "./registry.ts";
+import { type LayerClass, register, savedName } from "./registry.ts";
 import { initializerOf } from "./weight.ts";
 
 export interface SReLUOptions extends ElementwiseOptions<"tr" | "ar" | "tl" | "al"> {
@@ -27,6 +27,7 @@ export class SReLU extends Elementwise {
       seed: seed == null ? null : checkSeed("SReLU", seed),
     });
     this.#seed = seed ?? undefined;
+    register(new.target as unknown as LayerClass);
   }
 
   protected override get defaultSharedAxes(): readonly number[] {
