@@ -1,6 +1,14 @@
 export { type TensorActivation, type TensorValues, tensorActivation } from "./activation.ts";
 export * from "./functions.ts";
+export type { FoundActivation } from "./keras/find.ts";
 export { type KerasActivationsOptions, registerKerasActivations } from "./keras/registerKerasActivations.ts";
+export {
+  type LeftActivation,
+  type ReplaceActivationsOptions,
+  type ReplacedActivation,
+  type ReplacedActivations,
+  replaceActivations,
+} from "./keras/replaceActivations.ts";
 export { activationName } from "./layers/activationNames.ts";
 export * from "./layers/catalogue.ts";
 export type { Elementwise, ElementwiseOptions } from "./layers/elementwise.ts";
@@ -14,6 +22,7 @@ export {
   Swish,
   type SwishOptions,
 } from "./layers/families.ts";
+export { ESwish, FlattenTSwish, HardElish, ISRLU, SiLU } from "./layers/forms.ts";
 export { FReLU, type FReLUOptions } from "./layers/frelu.ts";
 export { type ElementwiseClass, layerOf } from "./layers/layerOf.ts";
 export { Aria2, Mish, NLReLU, SoftClipping, SQNL } from "./layers/plain.ts";

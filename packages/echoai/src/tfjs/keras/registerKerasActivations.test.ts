@@ -228,6 +228,14 @@ describe.each(activations)("activation: %j", (activation, wanted) => {
   });
 });
 
+it("loads Sparsemax of TensorFlow Addons as Echo's layer", async () => {
+  const model = await one("Addons>Sparsemax", { axis: -1 }, [3]);
+  // By hand: the threshold of 1, 2, 0 is 1.
+  close([...(model.predict(tf.tensor2d([[1, 2, 0]])) as tf.Tensor).dataSync()], [0, 1, 0]);
+  close([...(model.predict(tf.tensor2d([[1, 1.5, 0]])) as tf.Tensor).dataSync()], [0.25, 0.75, 0]);
+  expect(model.layers[1]?.getClassName()).toBe("Echo>Sparsemax");
+});
+
 it("replaces the hard sigmoid where it is asked to, and gives it back", async () => {
   registerKerasActivations({ hardSigmoid: "keras3" });
   close(at(await dense("hard_sigmoid"), [-1, 2]), [0.3333333, 0.8333333]);

@@ -6,6 +6,7 @@ import { checkOptions } from "../../activations/options.ts";
 import { describe } from "../../expression/describe.ts";
 import { activationClass, asLoaded, camelCase } from "../layers/activationClass.ts";
 import { pascalCase } from "../layers/layerOf.ts";
+import { Sparsemax } from "../layers/vectorCatalogue.ts";
 import { kerasActivations } from "./activations.ts";
 import { completed, kerasLayerClass, kerasLayers } from "./layers.ts";
 
@@ -41,6 +42,7 @@ export function registerKerasActivations(options: KerasActivationsOptions = {}):
       add(each, () => activationClass(each, definition, naming));
   for (const [name, layer] of Object.entries(kerasLayers))
     for (const each of withPackage(name)) add(each, () => kerasLayerClass(each, layer));
+  for (const name of ["Addons>Sparsemax", ...withPackage("Sparsemax")]) add(name, () => Sparsemax);
   for (const definition of Object.values(catalogue) as readonly Definition[]) {
     if (definition.inputs.length > 0) continue;
     for (const name of activationNames(definition)) add(name, () => activationClass(name, definition));

@@ -3,6 +3,7 @@ import type { Definition } from "../../activations/define.ts";
 import { activationName } from "./activationNames.ts";
 import * as generic from "./catalogue.ts";
 import * as families from "./families.ts";
+import * as forms from "./forms.ts";
 import { FReLU } from "./frelu.ts";
 import type { ElementwiseClass } from "./layerOf.ts";
 import * as plain from "./plain.ts";
@@ -20,7 +21,7 @@ export function registerEchoLayers(
   own: readonly (ElementwiseClass<never> | VectorLayerClass<never>)[] = [],
 ): void {
   for (const layer of [
-    ...Object.values({ ...generic, ...families, ...plain, ...vectors, SReLU, FReLU }),
+    ...Object.values({ ...generic, ...families, ...forms, ...plain, ...vectors, SReLU, FReLU }),
     ...own,
   ])
     register(layer as unknown as LayerClass);
