@@ -1,9 +1,18 @@
 import { describe } from "../expression/describe.ts";
 import { collect, type Expression, isCondition, isExpression } from "../expression/index.ts";
 import { NoNumberError } from "../expression/noNumber.ts";
-import { type Definition, type Description, define, type Guard } from "./define.ts";
+import { checkEntry, checkWords } from "./checkWords.ts";
+import { type Definition, type Description, define, type Guard, type Parameter } from "./define.ts";
 import { anyNumber, contains, describeDomain, isDomain } from "./domain.ts";
 import { checkOptions, isPlain } from "./options.ts";
+
+/** Whose description it is, in errors. */
+export interface Caller {
+  /** The function that was called. */
+  readonly owner: string;
+  /** The variables whose derivatives in `stableDerivatives` were given as surrogates. */
+  readonly surrogates?: readonly string[];
+}
 
 /**
  * Makes the definition of an activation function and checks it.
@@ -12,31 +21,53 @@ import { checkOptions, isPlain } from "./options.ts";
  */
 export function defineChecked<const Name extends string = never, const Input extends string = never>(
   description: Description<Name, Input>,
+  { owner, surrogates = [] }: Caller = { owner: "define" },
 ): Definition<Name, Input, never> {
-  const { name, parameters, aliases, inputs, stableDerivatives } = checkOptions(
-    "define",
-    description,
-    fields,
-  );
-  checkIdentifier("define", "name", name);
-  checkParameters(name, parameters ?? {});
-  checkList(name, "inputs", inputs);
-  for (const key of inputs ?? []) checkIdentifier(name, "input name", key);
+  checkHead(owner, checkOptions(owner, description, describedFields));
+  const { name, parameters, inputs, stableDerivatives } = description;
   const declared = ["x", ...Object.keys(parameters ?? {}), ...(inputs ?? [])];
   const repeated = declared.find((key, index) => declared.indexOf(key) !== index);
   if (repeated !== undefined) throw new TypeError(`${name}: "${repeated}" is declared twice`);
-  checkList(name, "aliases", aliases);
-  checkVariables(name, stableDerivatives ?? {}, declared);
-  const definition = define(description, guardOf(name, declared));
-  checkDefinition(definition);
+  checkVariables(name, "stableDerivatives", stableDerivatives ?? {}, declared);
+  const surrogateFields = new Map(
+    surrogates.map((variable) => [derivativeIn(variable), `surrogates.${variable}`]),
+  );
+  const fieldOf = (field: string) => surrogateFields.get(field) ?? field;
+  const definition = define(description, guardOf(name, declared, fieldOf));
+  checkDefinition(definition, fieldOf);
   return definition;
 }
 
 /**
- * Checks a finished definition, one that `define` made without checks, too.
+ * Checks what a description says beside its formulas.
  * @throws as `defineChecked` does
  */
-export function checkDefinition({ name, parameters, inputs, kinks, ...forms }: Definition): void {
+export function checkHead(
+  owner: string,
+  { name, parameters = {}, inputs = [], stableDerivatives = {}, ...words }: Described,
+): void {
+  checkIdentifier(owner, "name", name);
+  checkWords(name, words);
+  checkParameters(name, parameters);
+  checkList(name, "inputs", inputs);
+  for (const key of inputs) checkIdentifier(name, "input name", key);
+  if (!isPlain(stableDerivatives))
+    throw new TypeError(`${name}: stableDerivatives must be an object, got ${describe(stableDerivatives)}`);
+}
+
+type Described = Omit<Description, "formula" | "stable" | "stableDerivatives" | "kinks"> & {
+  readonly stableDerivatives?: unknown;
+};
+
+/**
+ * Checks a finished definition, one that `define` made without checks, too.
+ * @param fieldOf what a field is called in errors
+ * @throws as `defineChecked` does
+ */
+export function checkDefinition(
+  { name, parameters, inputs, kinks, ...forms }: Definition,
+  fieldOf: (field: string) => string = (field) => field,
+): void {
   const { formula, stable, stableDerivatives } = forms;
   checkIdentifier("define", "name", name);
   checkParameters(name, parameters);
@@ -44,16 +75,15 @@ export function checkDefinition({ name, parameters, inputs, kinks, ...forms }: D
   const declared = ["x", ...Object.keys(parameters), ...inputs];
   for (const [field, written] of [
     ...Object.entries({ formula, stable }),
-    ...Object.entries(stableDerivatives).map(
-      ([variable, slope]) => [`stableDerivatives.${variable}`, slope] as const,
-    ),
+    ...Object.entries(stableDerivatives).map(([variable, slope]) => [derivativeIn(variable), slope] as const),
     ...kinks.flatMap(({ at, slope }) => [["kinks", at] as const, ["kinks", slope] as const]),
   ])
-    checkFormula(name, field, written, declared);
-  checkVariables(name, stableDerivatives, declared);
+    checkFormula(name, fieldOf(field), written, declared);
+  checkVariables(name, "stableDerivatives", stableDerivatives, declared);
 }
 
-const fields: readonly (keyof Description)[] = [
+/** What a description may have. */
+export const describedFields: readonly (keyof Description)[] = [
   "name",
   "title",
   "aliases",
@@ -68,6 +98,9 @@ const fields: readonly (keyof Description)[] = [
   "kinks",
 ];
 
+/** As `define` calls it. */
+const derivativeIn = (variable: string): string => `stableDerivatives.${variable}`;
+
 const identifier = /^[a-z][a-zA-Z0-9]*$/;
 
 function checkParameters(owner: string, given: NonNullable<Description["parameters"]>): void {
@@ -77,8 +110,8 @@ function checkParameters(owner: string, given: NonNullable<Description["paramete
     );
   for (const key of Reflect.ownKeys(given)) checkIdentifier(owner, "parameter name", key);
   for (const [key, entry] of Object.entries(given)) {
-    const { default: value, domain = anyNumber } =
-      typeof entry === "number" ? { default: entry } : (entry ?? {});
+    const { default: value, domain = anyNumber }: Partial<Parameter> =
+      typeof entry === "number" ? { default: entry } : checkEntry(owner, key, entry, numberEntry);
     if (!isDomain(domain))
       throw new TypeError(
         `${owner}: the domain of ${key} must be one such as positive of echoai/definitions, got ${describe(domain)}`,
@@ -90,6 +123,12 @@ function checkParameters(owner: string, given: NonNullable<Description["paramete
   }
 }
 
+const numberEntry = {
+  short: "a number",
+  example: "{ default: 1 }",
+  fields: ["default", "domain", "trainable", "summary"] satisfies (keyof Parameter)[],
+};
+
 /** No name of what every object has, such as "constructor": values by name would have it without being given it. */
 function checkIdentifier(owner: string, what: string, name: unknown): void {
   const isIdentifier = typeof name === "string" && identifier.test(name);
@@ -98,9 +137,15 @@ function checkIdentifier(owner: string, what: string, name: unknown): void {
   throw new TypeError(`${owner}: ${what} must be a camelCase identifier${own}, got ${describe(name)}`);
 }
 
-function checkVariables(owner: string, derivatives: object, declared: readonly string[]): void {
+/** @throws RangeError for a derivative in what is no variable */
+export function checkVariables(
+  owner: string,
+  field: string,
+  derivatives: object,
+  declared: readonly string[],
+): void {
   const other = Object.keys(derivatives).find((key) => !declared.includes(key));
-  if (other !== undefined) throw undeclared(owner, "stableDerivatives", other, declared);
+  if (other !== undefined) throw undeclared(owner, field, other, declared);
 }
 
 function checkList(owner: string, field: string, given: unknown): void {
@@ -108,7 +153,7 @@ function checkList(owner: string, field: string, given: unknown): void {
   throw new TypeError(`${owner}: ${field} must be an array, got ${describe(given)}`);
 }
 
-const guardOf = (owner: string, declared: readonly string[]): Guard => ({
+const guardOf = (owner: string, declared: readonly string[], fieldOf: (field: string) => string): Guard => ({
   // Asking for another one says which there are.
   variables: (known) =>
     new Proxy(known, {
@@ -118,7 +163,8 @@ const guardOf = (owner: string, declared: readonly string[]): Guard => ({
         return found;
       },
     }),
-  call(field, formula, x, variables) {
+  call(called, formula, x, variables) {
+    const field = fieldOf(called);
     if (typeof formula !== "function")
       throw new TypeError(`${owner}: ${field} must be a function of x, got ${describe(formula)}`);
     try {

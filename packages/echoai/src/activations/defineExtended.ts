@@ -1,9 +1,9 @@
 import { describe } from "../expression/describe.ts";
 import type { Expression, Operand } from "../expression/index.ts";
 import type { Definition, Description, Formula, Surrogate } from "./define.ts";
-import { defineChecked } from "./defineChecked.ts";
+import { checkHead, checkVariables, defineChecked, describedFields } from "./defineChecked.ts";
 import { mapValues } from "./mapValues.ts";
-import { isPlain } from "./options.ts";
+import { checkOptions, isPlain } from "./options.ts";
 import { readVectors, type VectorDescriptions, withVectors } from "./vectors.ts";
 
 /** A formula of a description that may have vectors: an array of expressions for each. */
@@ -57,21 +57,37 @@ export function defineExtended<
   const Name extends string = never,
   const Input extends string = never,
   const VectorName extends string = never,
->(description: ExtendedDescription<Name, Input, VectorName>): Definition<Name, Input, VectorName> {
-  const isExtended = isPlain(description) && (description.vectors ?? description.surrogates) !== undefined;
+>(
+  description: ExtendedDescription<Name, Input, VectorName>,
+  caller = "defineExtended",
+): Definition<Name, Input, VectorName> {
+  const { vectors, surrogates, ...rest } = checkOptions(caller, description, extendedFields);
+  const isExtended = (vectors ?? surrogates) !== undefined;
   return (
-    isExtended ? extend(description as ExtendedDescription) : defineChecked(description as never)
+    isExtended
+      ? extend(description as ExtendedDescription, caller)
+      : defineChecked(rest as never, { owner: caller })
   ) as Definition<Name, Input, VectorName>;
 }
 
-function extend({ vectors: declared = {}, surrogates = {}, ...rest }: ExtendedDescription): Definition {
+export const extendedFields: readonly (keyof ExtendedDescription)[] = [
+  ...describedFields,
+  "vectors",
+  "surrogates",
+];
+
+function extend(
+  { vectors: declared = {}, surrogates = {}, ...rest }: ExtendedDescription,
+  caller: string,
+): Definition {
+  checkHead(caller, rest);
   const { name: owner, parameters = {}, inputs = [] } = rest;
   const { vectors, parameters: entries, variables } = readVectors(owner, declared);
   refuseTwice(owner, ["x", ...[parameters, variables, entries].flatMap(Object.keys), ...inputs]);
-  checkSurrogates(owner, surrogates);
+  checkSurrogates(owner, surrogates, ["x", ...[parameters, entries].flatMap(Object.keys), ...inputs]);
   const complete = <Given>(formula: Given) => withVariables(formula, variables);
   const { formula, stable, stableDerivatives = {}, kinks } = rest;
-  const defined: Definition = defineChecked({
+  const described = {
     ...rest,
     parameters: { ...parameters, ...entries },
     formula: complete(formula),
@@ -81,7 +97,11 @@ function extend({ vectors: declared = {}, surrogates = {}, ...rest }: ExtendedDe
       { ...stableDerivatives, ...mapValues(surrogates as AnySurrogates, ({ formula }) => formula) },
       complete,
     ),
-  } as Description);
+  } as Description;
+  const defined: Definition = defineChecked(described, {
+    owner: caller,
+    surrogates: Object.keys(surrogates),
+  });
   const definition: Definition = {
     ...defined,
     ...(Object.keys(variables).length > 0 && {
@@ -121,10 +141,16 @@ function refuseTwice(owner: string, names: readonly string[]): void {
   if (twice !== undefined) throw new TypeError(`${owner}: "${twice}" is declared twice`);
 }
 
-function checkSurrogates(owner: string, given: object): void {
+function checkSurrogates(owner: string, given: object, declared: readonly string[]): void {
   if (!isPlain(given)) throw new TypeError(`${owner}: surrogates must be an object, got ${describe(given)}`);
+  checkVariables(owner, "surrogates", given, declared);
   for (const [variable, surrogate] of Object.entries(given)) {
-    const { name } = (surrogate ?? {}) as Partial<Surrogate>;
+    const where = `surrogates.${variable}`;
+    if (!isPlain(surrogate))
+      throw new TypeError(
+        `${owner}: ${where} must be an object with name and formula, got ${describe(surrogate)}`,
+      );
+    const { name } = checkOptions<Partial<Surrogate>>(`${owner}: ${where}`, surrogate, ["name", "formula"]);
     if (typeof name !== "string" || name === "")
       throw new TypeError(`${owner}: the surrogate in ${variable} must have a name, got ${describe(name)}`);
   }

@@ -1,9 +1,9 @@
 import { type Expression, fold, input, type Operand, substitute } from "../expression/index.ts";
 import type { Definition, Formula } from "./define.ts";
-import { defineExtended, type ExtendedDescription } from "./defineExtended.ts";
+import { defineExtended, type ExtendedDescription, extendedFields } from "./defineExtended.ts";
 import { mapValues } from "./mapValues.ts";
 import { type Distribution, drawnFrom, meanOf, readNoise } from "./noise.ts";
-import { isPlain } from "./options.ts";
+import { checkOptions } from "./options.ts";
 import { withTraining } from "./withTraining.ts";
 
 /** What `defineRandom` takes: a description with noise, which its formulas have as a variable. */
@@ -32,18 +32,22 @@ export function defineRandom<
   const Input extends string = never,
   const VectorName extends string = never,
   const NoiseName extends string = never,
->(description: RandomDescription<Name, Input, VectorName, NoiseName>): Definition<Name, Input, VectorName> {
-  const isRandom = isPlain(description) && description.noise !== undefined;
+>(
+  description: RandomDescription<Name, Input, VectorName, NoiseName>,
+  owner = "defineExtended",
+): Definition<Name, Input, VectorName> {
+  checkOptions<object>(owner, description, [...extendedFields, "noise", "expectation"] as never[]);
+  const isRandom = description.noise !== undefined;
   return (
-    isRandom ? randomly(description as RandomDescription) : defineExtended(description as never)
+    isRandom ? randomly(description as RandomDescription, owner) : defineExtended(description as never, owner)
   ) as Definition<Name, Input, VectorName>;
 }
 
-function randomly({ noise: given, expectation, ...rest }: RandomDescription): Definition {
+function randomly({ noise: given, expectation, ...rest }: RandomDescription, caller: string): Definition {
   const { name: owner, parameters = {}, inputs = [] } = rest;
   const noise = readNoise(owner, given, Object.keys(parameters));
   const names = Object.keys(noise);
-  const written = defineExtended({ ...rest, inputs: [...inputs, ...names] } as ExtendedDescription);
+  const written = defineExtended({ ...rest, inputs: [...inputs, ...names] } as ExtendedDescription, caller);
   const withNoiseAs = (replace: (distribution: Distribution, standard: Expression) => Expression) =>
     replaced(
       written,

@@ -4,6 +4,8 @@ import { type Definition, type Description, define } from "./define.ts";
 import { defineChecked } from "./defineChecked.ts";
 import type { Derived } from "./derived.ts";
 import { mapValues } from "./mapValues.ts";
+import { checkOptions } from "./options.ts";
+import { type ActivationLike, readDefinition } from "./readDefinition.ts";
 import { readSplit, type Split, splitNames, usualSplit } from "./split.ts";
 
 /**
@@ -22,9 +24,9 @@ export interface GatedDefinition<Name extends string = string> extends Definitio
 export interface GatedDescription
   extends Pick<Description, "name" | "title" | "aliases" | "summary" | "paper" | "evidence"> {
   /** Default: the gate as it is. */
-  readonly activation?: Definition | undefined;
+  readonly activation?: ActivationLike | undefined;
   /** Default: the value as it is. */
-  readonly value?: Definition | undefined;
+  readonly value?: ActivationLike | undefined;
   readonly split?: Partial<Split> | undefined;
 }
 
@@ -32,9 +34,16 @@ export interface GatedDescription
  * Makes the definition of a gated function. Its parameters are those of both functions; one that both have is one.
  * @throws TypeError or RangeError as `define` does, for a function of several inputs, a parameter called as an option of the split, and a split that there is not
  */
-export function defineGated(description: GatedDescription): GatedDefinition {
-  const { activation = identity, value = identity, split = {}, ...described } = description;
+export function defineGated(description: GatedDescription, owner = "defineGated"): GatedDefinition {
+  const {
+    activation: gate = identity,
+    value: before = identity,
+    split = {},
+    ...described
+  } = checkOptions(owner, description, fields);
   const { name } = described;
+  const activation = readDefinition(owner, gate);
+  const value = readDefinition(owner, before, "value");
   for (const { name: factor, inputs } of [activation, value])
     if (inputs.length > 0)
       throw new TypeError(`${name}: ${factor} also needs the input ${inputs.join(", ")}`);
@@ -45,13 +54,16 @@ export function defineGated(description: GatedDescription): GatedDefinition {
       `${name}: a gated function must have no parameter called "${taken}", which is an option`,
     );
   const product = (form: "formula" | "stable") => () => simplify(mul(value[form], ofGate(activation[form])));
-  const definition = defineChecked<string, "gate">({
-    ...described,
-    parameters,
-    inputs: ["gate"],
-    formula: product("formula"),
-    stable: product("stable"),
-  });
+  const definition = defineChecked<string, "gate">(
+    {
+      ...described,
+      parameters,
+      inputs: ["gate"],
+      formula: product("formula"),
+      stable: product("stable"),
+    },
+    { owner },
+  );
   return Object.freeze({ ...definition, activation, value, split: readSplit(name, usualSplit, split) });
 }
 
@@ -92,3 +104,15 @@ const ofGate = (formula: Expression): Expression =>
   substitute(formula, new Map([[input("x"), input("gate")]]));
 
 const identity = /* @__PURE__ */ define({ name: "identity", formula: (x) => x });
+
+const fields: readonly (keyof GatedDescription)[] = [
+  "name",
+  "title",
+  "aliases",
+  "summary",
+  "paper",
+  "evidence",
+  "activation",
+  "value",
+  "split",
+];

@@ -14,7 +14,7 @@ export type {
 export type { ExtendedDescription } from "./defineExtended.ts";
 export type { RandomDescription } from "./defineRandom.ts";
 export { defineStable as define, defineStableExtended as defineExtended } from "./defineStable.ts";
-export { derive } from "./derive.ts";
+export { deriveChecked as derive } from "./deriveChecked.ts";
 export type { Derived } from "./derived.ts";
 export {
   anyNumber,

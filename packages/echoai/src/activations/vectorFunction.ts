@@ -42,15 +42,11 @@ export interface VectorFunctionDescription<Name extends string = string>
 export function defineVectorFunction<const Name extends string = never>(
   description: VectorFunctionDescription<Name>,
 ): VectorDefinition<Name> {
-  const {
-    formula,
-    stable = formula,
-    ...described
-  } = checkOptions("defineVectorFunction", description, fields);
-  const { name, title, aliases, summary, paper, evidence, parameters } = defineChecked<Name>({
-    ...(described as Description<Name, never>),
-    formula: (x) => x,
-  });
+  const { formula, stable = formula, ...described } = checkOptions(owner, description, fields);
+  const { name, title, aliases, summary, paper, evidence, parameters } = defineChecked<Name>(
+    { ...(described as Description<Name, never>), formula: (x) => x },
+    { owner },
+  );
   const read = (field: string, given: VectorFormula<Name>): Reduced => {
     if (typeof given !== "function")
       throw new TypeError(`${name}: ${field} must be a function of x, got ${describe(given)}`);
@@ -89,6 +85,7 @@ export function defineVectorFunction<const Name extends string = never>(
 export const isVectorFunction = (definition: object): definition is VectorDefinition =>
   "formula" in definition && "reductions" in (definition.formula as object);
 
+const owner = "defineVectorFunction";
 const fields = [
   "name",
   "title",

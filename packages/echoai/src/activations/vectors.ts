@@ -1,5 +1,6 @@
 import { describe } from "../expression/describe.ts";
 import { type Expression, parameter } from "../expression/index.ts";
+import { checkEntry } from "./checkWords.ts";
 import type { Definition, Parameter, Vectors } from "./define.ts";
 import { mapValues } from "./mapValues.ts";
 import { checkParameters, isPlain, valueNames } from "./options.ts";
@@ -110,7 +111,9 @@ function joined(
 }
 
 function read(owner: string, given: readonly number[] | VectorDescription, key: string) {
-  const written = (Array.isArray(given) ? { default: given } : (given ?? {})) as VectorDescription;
+  const written: VectorDescription = Array.isArray(given)
+    ? { default: given }
+    : checkEntry<VectorDescription>(owner, key, given, vectorEntry);
   const { default: values, first = 0, summary = "" } = written;
   if (!Array.isArray(values) || values.length === 0)
     throw new TypeError(
@@ -120,6 +123,12 @@ function read(owner: string, given: readonly number[] | VectorDescription, key: 
     throw new RangeError(`${owner}: first of ${key} must be an integer from 0 on, got ${describe(first)}`);
   return { ...written, first, summary };
 }
+
+const vectorEntry = {
+  short: "an array of numbers",
+  example: "{ default: [0, 1] }",
+  fields: ["default", "first", "domain", "trainable", "summary"] satisfies (keyof VectorDescription)[],
+};
 
 /** What a vector that is given as one number, or as an array of numbers, has in its entries; undefined for all else. */
 function numbersOf(

@@ -301,7 +301,7 @@ describe("dy", () => {
     expect(() => mish.backward(x, untyped(dy))).toThrow(new TypeError(`mish.backward: ${message}`));
 
   test("is required, and like x", () => {
-    wrong(undefined, "dy is missing");
+    wrong(undefined, "dy must be, like x, a Float32Array of length 6, got undefined");
     wrong(1, "dy must be, like x, a Float32Array of length 6, got 1");
     wrong(
       new Float32Array(5),

@@ -4,7 +4,7 @@ import { checkOptions, checkParameters } from "../activations/options.ts";
 import { describe } from "../expression/describe.ts";
 import type { FloatArray, Operand, Operands, Precision } from "../targets/target.ts";
 import { broadcast, readLayout } from "./broadcast.ts";
-import { asFloats, isAlike } from "./floats.ts";
+import { asFloats, emptyLike, isAlike } from "./floats.ts";
 
 /**
  * A value for each parameter that is not to have its default, and for every further input. A vector has an array of its numbers, one
@@ -79,14 +79,13 @@ export function readCall(
   return { x, given, operands, precision, gradients };
 }
 
-/** An argument that must be like x: a number, or an array of its type and length; undefined if left out. */
+/** An argument that must be like x: a number, or an array of its type and length. */
 export function readLike<X extends number | FloatArray>(
   owner: string,
   name: string,
   x: X,
   value: unknown,
-): X | undefined {
-  if (value === undefined) return undefined;
+): X {
   const read = typeof value === "number" ? value : asFloats(value);
   const fits =
     typeof x === "number" || typeof read === "number"
@@ -96,6 +95,10 @@ export function readLike<X extends number | FloatArray>(
   const like = typeof x === "number" ? "a number" : describe(x);
   throw new TypeError(`${owner}: ${name} must be, like x, ${like}, got ${describe(value)}`);
 }
+
+/** Where results like x go: the argument `out`, a new array if it is left out. */
+export const readOut = (owner: string, x: FloatArray, out: unknown): FloatArray =>
+  out === undefined ? emptyLike(x) : readLike(owner, "out", x, out);
 
 function readValues(
   owner: string,

@@ -140,24 +140,95 @@ describe("the definition is frozen, all through", () => {
 
 describe("what does not hold together is refused, by name and field", () => {
   const x = input("x");
+  const paper = { authors: "A. Author", title: "A Function", year: 2024 };
 
   test.each<[string, unknown, string]>([
     [
+      "a parameter that is nothing",
+      { name: "own", parameters: { alpha: null }, formula: () => x },
+      "own: alpha must be a number or an object such as { default: 1 }, got null",
+    ],
+    [
+      "a parameter that is text",
+      { name: "own", parameters: { b: "1" }, formula: () => x },
+      'own: b must be a number or an object such as { default: 1 }, got the string "1"',
+    ],
+    [
+      "a choice to train that is none",
+      { name: "own", parameters: { b: { default: 1, trainable: 1 } }, formula: () => x },
+      "own: trainable of b must be true or false, got 1",
+    ],
+    [
+      "a parameter's summary that is no text",
+      { name: "own", parameters: { b: { default: 1, summary: 1 } }, formula: () => x },
+      "own: summary of b must be a string, got 1",
+    ],
+    [
+      "a title that is no text",
+      { name: "own", title: 3, formula: () => x },
+      "own: title must be a string, got 3",
+    ],
+    [
+      "a summary that is no text",
+      { name: "own", summary: 3, formula: () => x },
+      "own: summary must be a string, got 3",
+    ],
+    [
+      "an alias that is no text",
+      { name: "own", aliases: [3], formula: () => x },
+      "own: each of aliases must be a string, got 3",
+    ],
+    [
+      "a paper that is none",
+      { name: "own", paper: 3, formula: () => x },
+      "own: paper must be an object with authors, title, year, got 3",
+    ],
+    [
+      "a paper without a year",
+      { name: "own", paper: { ...paper, year: undefined }, formula: () => x },
+      "own: year of paper must be an integer, got undefined",
+    ],
+    [
+      "a paper's identifier that is no text",
+      { name: "own", paper: { ...paper, arxiv: 1908.08681 }, formula: () => x },
+      "own: arxiv of paper must be a string, got 1908.08681",
+    ],
+    [
+      "stable derivatives that are none",
+      { name: "own", stableDerivatives: 5, formula: () => x },
+      "own: stableDerivatives must be an object, got 5",
+    ],
+    [
+      "parameters in a Map, beside a vector",
+      { name: "own", parameters: new Map(), vectors: { a: [1] }, formula: () => x },
+      "own: parameters must be an object such as { alpha: 1 }, got an object (Map)",
+    ],
+    [
+      "inputs that are none, beside a vector",
+      { name: "own", inputs: 5, vectors: { a: [1] }, formula: () => x },
+      "own: inputs must be an array, got 5",
+    ],
+    [
+      "no name, beside a vector",
+      { vectors: { a: [1] }, formula: () => x },
+      "defineActivation: name must be a camelCase identifier, got undefined",
+    ],
+    [
       "a name that is no identifier",
       { name: "my-own", formula: () => x },
-      'define: name must be a camelCase identifier, got the string "my-own"',
+      'defineActivation: name must be a camelCase identifier, got the string "my-own"',
     ],
     [
       "a name in capitals",
       { name: "Own", formula: () => x },
-      'define: name must be a camelCase identifier, got the string "Own"',
+      'defineActivation: name must be a camelCase identifier, got the string "Own"',
     ],
     [
       "an empty name",
       { name: "", formula: () => x },
-      'define: name must be a camelCase identifier, got the string ""',
+      'defineActivation: name must be a camelCase identifier, got the string ""',
     ],
-    ["no name", { formula: () => x }, "define: name must be a camelCase identifier, got undefined"],
+    ["no name", { formula: () => x }, "defineActivation: name must be a camelCase identifier, got undefined"],
     ["no formula", { name: "own" }, "own: formula must be a function of x, got undefined"],
     [
       "a formula that is a number",
@@ -225,7 +296,7 @@ describe("what does not hold together is refused, by name and field", () => {
       { name: "own", formula: () => mul(x, untyped("2")) },
       'mul: operand 2 must be an expression or a number, got the string "2"',
     ],
-    ["no description", null, "define: options must be an object, got null"],
+    ["no description", null, "defineActivation: options must be an object, got null"],
     [
       "parameters in a Map",
       { name: "own", parameters: new Map([["alpha", 1]]), formula: () => x },
@@ -318,7 +389,7 @@ describe("what does not hold together is refused, by name and field", () => {
     [
       "a field that there is not",
       { name: "own", formula: () => x, stabel: () => x },
-      'define: unknown option "stabel"; there are name, title, aliases, summary, paper, evidence, parameters, inputs, formula, stable, stableDerivatives, kinks',
+      'defineActivation: unknown option "stabel"; there are name, title, aliases, summary, paper, evidence, parameters, inputs, formula, stable, stableDerivatives, kinks, vectors, surrogates, noise, expectation',
     ],
     [
       "a default that is no number",
@@ -331,9 +402,19 @@ describe("what does not hold together is refused, by name and field", () => {
       "own: the default of alpha must be > 0, got undefined",
     ],
     [
-      "a parameter that is nothing",
-      { name: "own", parameters: { alpha: null }, formula: () => x },
-      "own: the default of alpha must be a finite number, got undefined",
+      "a part of a parameter that there is not",
+      { name: "own", parameters: { alpha: { default: 1, trianable: true } }, formula: () => x },
+      'own: alpha: unknown option "trianable"; there are default, domain, trainable, summary',
+    ],
+    [
+      "a part of a paper that there is not",
+      { name: "own", paper: { ...paper, arXiv: "2401.00001" }, formula: () => x },
+      'own: paper: unknown option "arXiv"; there are authors, title, year, arxiv, doi, venue',
+    ],
+    [
+      "evidence that there is not",
+      { name: "own", evidence: "x", formula: () => x },
+      'own: evidence must be "paper" or "library" or "survey", got the string "x"',
     ],
   ])("%s", (_, description, message) => {
     expect(() => defineActivation(untyped(description))).toThrow(new RangeError(message));
@@ -407,7 +488,7 @@ describe("names", () => {
         `${what} must be a camelCase identifier that not every object has, got the string "${name}"`;
       expect(() => of(name)).toThrow(new TypeError(message("own: parameter name")));
       expect(() => defineActivation({ name, formula: (x) => x })).toThrow(
-        new TypeError(message("define: name")),
+        new TypeError(message("defineActivation: name")),
       );
       expect(() => defineActivation({ name: "own", inputs: [name], formula: (x) => x })).toThrow(
         new TypeError(message("own: input name")),

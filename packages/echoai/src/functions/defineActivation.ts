@@ -21,7 +21,7 @@ export const defineActivation = <
   description: RandomDescription<Name, Input, VectorName, NoiseName, string>,
 ): Activation<Name, Input, VectorName> => {
   const described = describedInText(description);
-  const definition = defineRandom(described);
+  const definition = defineRandom(described, "defineActivation");
   const { name, formula, stable, stableDerivatives } = definition;
   for (const [field, written] of Object.entries({ formula, stable, ...stableDerivatives })) {
     const depth = depthOf(written);

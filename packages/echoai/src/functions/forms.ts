@@ -5,8 +5,7 @@ import { type Expression, input, mul } from "../expression/index.ts";
 import { lazily } from "../expression/lazily.ts";
 import { compileFunction } from "../targets/javascript/index.ts";
 import type { FloatArray, Operands, Result, RunOptions } from "../targets/target.ts";
-import { type Call, readCall, readLike } from "./arguments.ts";
-import { emptyLike } from "./floats.ts";
+import { type Call, readCall, readLike, readOut } from "./arguments.ts";
 import { apartFrom } from "./overlap.ts";
 
 /**
@@ -62,7 +61,7 @@ function elementwise(owner: string, definition: Definition, output: () => Expres
     const call = readCall(owner, definition, x, parameters, options);
     if (typeof call.x === "number")
       return { kind: "number", outputs: outputs(), values: scalars(call), finish: ([value]) => value };
-    const values = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
+    const values = readOut(owner, call.x, out);
     return {
       kind: "array",
       outputs: outputs(),
@@ -94,7 +93,6 @@ function backward(owner: string, definition: Definition, { gradient }: Derived):
   return (x, dy, parameters, out, options) => {
     const call = readCall(owner, definition, x, parameters, options);
     const upstream = readLike(owner, "dy", call.x, dy);
-    if (upstream === undefined) throw new TypeError(`${owner}: dy is missing`);
     const variables = call.gradients;
     const outputs = outputsFor(variables);
     const named = (values: readonly unknown[]) =>
@@ -107,7 +105,7 @@ function backward(owner: string, definition: Definition, { gradient }: Derived):
         finish: ([dx, ...rest]) => ({ dx, dparams: named(rest) }),
       };
     }
-    const dx = readLike(owner, "out", call.x, out) ?? emptyLike(call.x);
+    const dx = readOut(owner, call.x, out);
     const sums = variables.map((variable) => {
       const { values, repeat } = call.operands[variable] as { values: ArrayLike<number>; repeat: number };
       return { kind: "sum", values: new Float64Array(values.length), repeat } as const;

@@ -409,7 +409,31 @@ describe("errors are one line, thrown before anything is computed", () => {
     ["a number", () => swiglu(1 as never), "swiglu: x must be a Float32Array or a Float64Array, got 1"],
     ["out", () => swiglu(x, {}, x), /^swiglu: out must be, like x, / as never],
     ["dy", () => swiglu.backward(x, x), /^swiglu.backward: dy must be, like x, / as never],
-    ["no dy", () => swiglu.backward(x, undefined as never), "swiglu.backward: dy is missing"],
+    [
+      "no dy",
+      () => swiglu.backward(x, undefined as never),
+      /^swiglu.backward: dy must be, like x, a Float32Array of length \d+, got undefined$/ as never,
+    ],
+    [
+      "a pair",
+      () => swiglu.pairwise(x, { gate: "1" as never }),
+      'swiglu.pairwise: gate must be a number, a Float32Array or a Float64Array, got the string "1"',
+    ],
+    [
+      "a pair without dy",
+      () => swiglu.pairwise.backward(1, undefined as never, { gate: 1 }),
+      "swiglu.pairwise.backward: dy must be, like x, a number, got undefined",
+    ],
+    [
+      "a pair's slope",
+      () => swiglu.pairwise.derivative(1, { gaet: 1 } as never),
+      'swiglu.pairwise.derivative: unknown parameter "gaet"; it has gate',
+    ],
+    [
+      "a name that is none",
+      () => gated(silu, { name: "a-b" }),
+      'gated: name must be a camelCase identifier, got the string "a-b"',
+    ],
     ["a parameter", () => swiglu(x, { beta: 1 }), 'swiglu: unknown parameter "beta"; it has none'],
     ["a parameter's value", () => clampedSwiglu(x, { limit: 0 }), "clampedSwiglu: limit must be > 0, got 0"],
     [

@@ -8,10 +8,10 @@ import { type Expression, input, mul } from "../expression/index.ts";
 import { lazily } from "../expression/lazily.ts";
 import type { FloatArray, Operands } from "../targets/target.ts";
 import { type Activation, assembleActivation, isActivation } from "./activation.ts";
-import { type CallOptions, readCall, readLike } from "./arguments.ts";
+import { type CallOptions, readCall, readLike, readOut } from "./arguments.ts";
 import { readLayout } from "./broadcast.ts";
 import { kernelFor } from "./engine.ts";
-import { asFloats, copyOf, emptyLike } from "./floats.ts";
+import { asFloats, copyOf } from "./floats.ts";
 import { apartFrom, overlaps } from "./overlap.ts";
 import { type Pairs, runPairs } from "./pairs.ts";
 
@@ -73,14 +73,13 @@ export function gated(activation: Activation, design: GatedDesign = {}): GatedFu
   };
   const gate = definitionOf("activation", activation);
   const before = value === undefined ? undefined : definitionOf("value", value);
-  return createGated(
-    defineGated({
-      name: name ?? `gated${gate.name.slice(0, 1).toUpperCase()}${gate.name.slice(1)}`,
-      activation: gate,
-      value: before,
-      split,
-    }),
-  );
+  const described = {
+    name: name ?? `gated${gate.name.slice(0, 1).toUpperCase()}${gate.name.slice(1)}`,
+    activation: gate,
+    value: before,
+    split,
+  };
+  return createGated(defineGated(described, "gated"));
 }
 
 /** The callable for a gated definition. */
@@ -93,7 +92,7 @@ export function createGated<Name extends string>(definition: GatedDefinition<Nam
   const callable = (given: unknown, parameters?: unknown, out?: unknown, options?: unknown) => {
     const { x, pairs, others, precision } = read(name, definition, given, parameters, options);
     const half = x.subarray(0, x.length / 2);
-    const y = (readLike(name, "out", half, out) as FloatArray | undefined) ?? emptyLike(half);
+    const y = readOut(name, half, out);
     const call = {
       x: overlaps(x, y) ? copyOf(x) : x,
       others,
@@ -110,8 +109,7 @@ export function createGated<Name extends string>(definition: GatedDefinition<Nam
     const owner = `${name}.backward`;
     const { x, pairs, others, precision, gradients } = read(owner, definition, given, parameters, options);
     const upstream = readLike(owner, "dy", x.subarray(0, x.length / 2), dy);
-    if (upstream === undefined) throw new TypeError(`${owner}: dy is missing`);
-    const dx = (readLike(owner, "out", x, out) as FloatArray | undefined) ?? emptyLike(x);
+    const dx = readOut(owner, x, out);
     const apart = apartFrom(dx, {
       x: { values: x, repeat: 1 },
       [upstreamName]: { values: upstream as FloatArray, repeat: 1 },
@@ -131,7 +129,10 @@ export function createGated<Name extends string>(definition: GatedDefinition<Nam
     return { dx: out ?? dx, dparams };
   };
 
-  const pairwise = lazily(() => assembleActivation(definition, derived()));
+  const pairwise = lazily(() => {
+    const inErrors = { ...definition, name: `${name}.pairwise` };
+    return Object.assign(assembleActivation(inErrors, derived()), { definition });
+  });
   const made = Object.assign(callable, { backward: back, definition });
   return Object.defineProperties(made, {
     name: { value: name },

@@ -82,11 +82,19 @@ describe("what does not hold together is refused", () => {
       make({ x: { name: "", formula: () => 1 } }),
       'f: the surrogate in x must have a name, got the string ""',
     ],
-    [make({ x: { name: "own" } }), "f: stableDerivatives.x must be a function of x, got undefined"],
-    [make({ y: { name: "own", formula: () => 1 } }), 'f: stableDerivatives uses the undeclared name "y"'],
+    [make({ x: { name: "own" } }), "f: surrogates.x must be a function of x, got undefined"],
+    [
+      make({ y: { name: "own", formula: () => 1 } }),
+      'f: surrogates uses the undeclared name "y"; declared are x',
+    ],
     [
       make({ x: { name: "own", formula: () => parameter("q") } }),
-      'f: stableDerivatives.x uses the undeclared name "q"',
+      'f: surrogates.x uses the undeclared name "q"; declared are x',
+    ],
+    [make({ x: "own" }), 'f: surrogates.x must be an object with name and formula, got the string "own"'],
+    [
+      make({ x: { name: "own", formual: () => 1 } }),
+      'f: surrogates.x: unknown option "formual"; there are name, formula',
     ],
   ])("%#", (act, message) => {
     expect(act).toThrow(message);

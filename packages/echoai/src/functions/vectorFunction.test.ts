@@ -468,7 +468,11 @@ describe("errors are one line, thrown before anything is computed", () => {
       () => softmax(x, {}, new Float32Array(3)),
       "softmax: out must be, like x, a Float32Array of length 12, got a Float32Array of length 3",
     ],
-    ["no dy", () => softmax.backward(x, undefined as never), "softmax.backward: dy is missing"],
+    [
+      "no dy",
+      () => softmax.backward(x, undefined as never),
+      "softmax.backward: dy must be, like x, a Float32Array of length 12, got undefined",
+    ],
     [
       "a parameter",
       () => softmax(x, { beta: 1 } as never),
@@ -498,7 +502,7 @@ describe("errors are one line, thrown before anything is computed", () => {
     [
       "no name",
       () => defineVectorFunction({ formula: (x: never) => x } as never),
-      "define: name must be a camelCase identifier, got undefined",
+      "defineVectorFunction: name must be a camelCase identifier, got undefined",
     ],
   ];
 

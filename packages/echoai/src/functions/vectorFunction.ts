@@ -10,9 +10,9 @@ import { lazily } from "../expression/lazily.ts";
 import { needed } from "../expression/reductions.ts";
 import { reverse, upstreamName } from "../expression/reverse.ts";
 import type { FloatArray, Operands, Result } from "../targets/target.ts";
-import { type CallOptions, readCall, readLike } from "./arguments.ts";
+import { type CallOptions, readCall, readLike, readOut } from "./arguments.ts";
 import { product, readLayout } from "./broadcast.ts";
-import { asFloats, emptyLike } from "./floats.ts";
+import { asFloats } from "./floats.ts";
 import { apartFrom } from "./overlap.ts";
 import { createReduced, type ReducedKernel } from "./reduced.ts";
 import { runSlices, type Slices } from "./slices.ts";
@@ -81,7 +81,7 @@ export function createVectorFunction<Name extends string>(
 
   const callable = (given: unknown, parameters?: unknown, out?: unknown, options?: unknown) => {
     const { x, slices, numbers, isPrecise } = read(name, definition, given, parameters, options);
-    const y = (readLike(name, "out", x, out) as FloatArray | undefined) ?? emptyLike(x);
+    const y = readOut(name, x, out);
     const elements = apartFrom(y, { x: { values: x, repeat: 1 } });
     runSlices(forward(), slices, { elements, numbers, out: y, sums: [], isPrecise });
     return out ?? y;
@@ -91,9 +91,8 @@ export function createVectorFunction<Name extends string>(
     const owner = `${name}.backward`;
     const call = read(owner, definition, given, parameters, options);
     const { x, slices, numbers, isPrecise, gradients } = call;
-    const upstream = readLike(owner, "dy", x, dy) as FloatArray | undefined;
-    if (upstream === undefined) throw new TypeError(`${owner}: dy is missing`);
-    const dx = (readLike(owner, "out", x, out) as FloatArray | undefined) ?? emptyLike(x);
+    const upstream = readLike(owner, "dy", x, dy) as FloatArray;
+    const dx = readOut(owner, x, out);
     const elements = apartFrom(dx, {
       x: { values: x, repeat: 1 },
       [upstreamName]: { values: upstream, repeat: 1 },

@@ -103,7 +103,11 @@ describe("what does not fit is refused in one line", () => {
       'quadratic: unknown parameter "e"; it has c, d, scale, c0, c1, c2, d0',
     ],
     [make({ c: [] }), "f: the default of c must be an array of one number or more"],
-    [make({ c: 1 }), "f: the default of c must be an array of one number or more, got undefined"],
+    [make({ c: 1 }), "f: c must be an array of numbers or an object such as { default: [0, 1] }, got 1"],
+    [
+      make({ c: { default: [1], trianable: true } }),
+      'f: c: unknown option "trianable"; there are default, first, domain, trainable, summary',
+    ],
     [make({ c: { default: [1, -1], domain: positive } }), "f: the default of c1 must be > 0, got -1"],
     [make({ c: { default: [1], first: -1 } }), "f: first of c must be an integer from 0 on, got -1"],
     [make({ C: [1] }), 'f: parameter name must be a camelCase identifier, got the string "C0"'],

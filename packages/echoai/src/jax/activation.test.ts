@@ -3,8 +3,10 @@ import { type Bound, targets } from "../../claims/functions.mjs";
 import * as catalogue from "../activations/catalogue.ts";
 import { define } from "../activations/define.ts";
 import { contains } from "../activations/domain.ts";
+import { describe as describeValue } from "../expression/describe.ts";
 import { div, evaluate, mul, sin } from "../expression/index.ts";
 import { largestFloat32 } from "../expression/range.ts";
+import { mish as callable } from "../functions/catalogue.ts";
 import { withVectors } from "../testing/definitions.ts";
 import { isWithin } from "../testing/float32.ts";
 import { readVectors } from "../testing/vectors.ts";
@@ -232,6 +234,14 @@ describe("parameters", () => {
     expect(() => mish(undefined as never)).toThrow(
       "mish: x must be a number or a jax-js array, got undefined",
     );
+  });
+
+  test("are of an activation function or its definition, and of nothing else", () => {
+    for (const wrong of [undefined, null, 1, {}, Math.sin])
+      expect(() => jaxActivation(wrong as never)).toThrow(
+        `jaxActivation: activation must be an activation function or its definition, got ${describeValue(wrong)}`,
+      );
+    expect(jaxActivation(callable)(2).js()).toBe(jaxActivation(catalogue.mish)(2).js());
   });
 
   test("take the place of one another: as many numbers as one likes, in any order", () => {

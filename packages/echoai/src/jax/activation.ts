@@ -1,6 +1,7 @@
 import type { Definition, Randomness } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { checkOptions } from "../activations/options.ts";
+import { type ActivationLike, readDefinition } from "../activations/readDefinition.ts";
 import { type GivenValues, type IsRequired, readValues } from "../activations/values.ts";
 import { describe } from "../expression/describe.ts";
 import { lazily } from "../expression/lazily.ts";
@@ -44,10 +45,14 @@ export type JaxActivation<
     : [parameters?: JaxValues<Name, Input, VectorName>, options?: JaxOptions]
 ) => np.Array;
 
-/** The jax-js function for a definition. */
+/**
+ * The jax-js function for a definition, or for the activation function that has it.
+ * @throws TypeError for what is neither
+ */
 export function jaxActivation<Name extends string, Input extends string, VectorName extends string = never>(
-  definition: Definition<Name, Input, VectorName>,
+  activation: ActivationLike<Name, Input, VectorName>,
 ): JaxActivation<Name, Input, VectorName> {
+  const definition = readDefinition("jaxActivation", activation);
   const run = createElementwise({ ...definition, derive: () => derive(definition) });
   const { random } = definition;
   const trained = lazily(() => jaxActivation((random as Randomness).training) as JaxActivation);

@@ -4,6 +4,7 @@ import { positive } from "../activations/domain.ts";
 import { frelu } from "../activations/frelu.ts";
 import { isrlu } from "../activations/isrlu.ts";
 import { add, div, mul, sin } from "../expression/index.ts";
+import { isrlu as callable } from "../functions/catalogue.ts";
 import { SoftExponential, SReLU, Swish, trainable } from "./index.ts";
 import { grad, init, jit, numpy as np, tree, valueAndGrad, vmap } from "./jax.ts";
 
@@ -142,6 +143,19 @@ test("trainable says what is wrong with a start when the layer is made", () => {
   );
   expect(() => Swish({ beta: Number.NaN })).toThrow("swish: beta must be a finite number, got NaN");
   expect(() => trainable(frelu)).toThrow("frelu: the input condition is missing");
+  expect(() => (trainable as () => unknown)()).toThrow(
+    "trainable: activation must be an activation function or its definition, got undefined",
+  );
+  expect(() => trainable(Math.sin as never)).toThrow(/^trainable: activation must be .*, got a function$/);
+});
+
+test("trainable takes an activation function for its definition", () => {
+  const layer = trainable(callable);
+  expect(layer.apply(layer.init(), np.array([-1])).js()).toEqual(
+    trainable(isrlu)
+      .apply({}, np.array([-1]))
+      .js(),
+  );
 });
 
 test("a user's own function trains: a step against the gradient brings the loss down", () => {

@@ -1,5 +1,5 @@
-import type { Definition } from "../activations/define.ts";
 import { checkOptions } from "../activations/options.ts";
+import { type ActivationLike, readDefinition } from "../activations/readDefinition.ts";
 import { softExponential as softExponentialDefinition } from "../activations/softExponential.ts";
 import { swish as swishDefinition } from "../activations/swish.ts";
 import { declaredParameters, gather } from "../activations/vectors.ts";
@@ -26,12 +26,14 @@ export interface TrainableOptions {
 
 /**
  * The layer for a definition: the parameters that it calls trainable are trained, the others fixed.
- * @throws TypeError or RangeError for an unknown option or parameter, a number outside its domain, or a definition with a further input
+ * @throws TypeError or RangeError for an unknown option or parameter, a number outside its domain, what is no activation function,
+ * or one with a further input
  */
-export function trainable(definition: Definition, options: TrainableOptions = {}): Layer {
+export function trainable(activation: ActivationLike, options: TrainableOptions = {}): Layer {
+  const definition = readDefinition("trainable", activation);
   const { parameters: given = {}, shape = [] } = checkOptions("trainable", options, ["parameters", "shape"]);
   readParameters(definition, given);
-  const activation = jaxActivation(definition) as JaxActivation;
+  const compute = jaxActivation(definition) as JaxActivation;
   const declared = declaredParameters(definition);
   const starts = gather("trainable", definition, given) as NonNullable<TrainableOptions["parameters"]>;
   const isTrained = (name: string) => declared[name]?.trainable === true;
@@ -49,7 +51,7 @@ export function trainable(definition: Definition, options: TrainableOptions = {}
             return [name, np.stack((numbers as readonly number[]).map(full))];
           }),
       ),
-    apply: (parameters, x) => activation(x, { ...fixed, ...parameters } as JaxValues<string, string>),
+    apply: (parameters, x) => compute(x, { ...fixed, ...parameters } as JaxValues<string, string>),
   };
 }
 

@@ -110,7 +110,22 @@ test("a temperature, and nothing at all", () => {
   expect(made.sparsemax(np.zeros([0, 3])).shape).toEqual([0, 3]);
 });
 
+test("a vector function stands for its definition", () => {
+  const x = np.array([1, 2, 3]);
+  expect(jaxVectorFunction(functions.softmax)(x.ref).js()).toEqual(made.softmax(x).js());
+});
+
 test.each<[string, () => unknown, string]>([
+  [
+    "no function",
+    () => (jaxVectorFunction as () => unknown)(),
+    "jaxVectorFunction: function must be a vector function or its definition, got undefined",
+  ],
+  [
+    "another function",
+    () => jaxVectorFunction(Math.sin as never),
+    "jaxVectorFunction: function must be a vector function or its definition, got a function",
+  ],
   ["a number", () => made.softmax(1 as never), "softmax: x must be a jax-js array, got 1"],
   [
     "an axis that x has not",

@@ -1,6 +1,6 @@
 import { checkOptions } from "../activations/options.ts";
+import { readVectorDefinition, type VectorFunctionLike } from "../activations/readDefinition.ts";
 import { readValues } from "../activations/values.ts";
-import type { VectorDefinition } from "../activations/vectorFunction.ts";
 import { describe } from "../expression/describe.ts";
 import { lazily } from "../expression/lazily.ts";
 import { perform, planLevels } from "../expression/levels.ts";
@@ -27,10 +27,14 @@ export type JaxVectorFunction<Name extends string = string> = (
   options?: JaxAxisOptions,
 ) => np.Array;
 
-/** The jax-js function for the definition of a vector function. */
+/**
+ * The jax-js function for the definition of a vector function, or for the vector function that has it.
+ * @throws TypeError for what is neither
+ */
 export function jaxVectorFunction<Name extends string>(
-  definition: VectorDefinition<Name>,
+  given: VectorFunctionLike<Name>,
 ): JaxVectorFunction<Name> {
+  const definition = readVectorDefinition("jaxVectorFunction", given);
   const { name, stable } = definition;
   const plan = lazily(() => planLevels(stable.reductions, [stable.value], ["x"]));
   const read = (key: string, value: unknown): np.Array => {

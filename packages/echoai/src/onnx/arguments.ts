@@ -3,22 +3,6 @@ import { contains, describeDomain } from "../activations/domain.ts";
 import { isPlain } from "../activations/options.ts";
 import { describe } from "../expression/describe.ts";
 
-/** An activation function, as `echoai` exports them or `defineActivation` makes them, or its definition alone. */
-export type ActivationLike = Definition | { readonly definition: Definition };
-
-/** @throws TypeError if the value is neither */
-export function readDefinition(owner: string, value: unknown): Definition {
-  const isObject = (typeof value === "object" || typeof value === "function") && value !== null;
-  const definition: unknown = isObject && "definition" in value ? value.definition : value;
-  if (isDefinition(definition)) return definition;
-  throw new TypeError(
-    `${owner}: activation must be an activation function or its definition, got ${describe(value)}`,
-  );
-}
-
-const isDefinition = (value: unknown): value is Definition =>
-  typeof value === "object" && value !== null && "stable" in value && "parameters" in value;
-
 /**
  * The numbers of the parameters, defaults included, but for those that `inputs` names.
  * @throws TypeError or RangeError for an unknown name, a value that is no number or is outside its domain

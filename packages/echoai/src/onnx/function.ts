@@ -3,6 +3,7 @@ import { type FunctionProto, FunctionProtoSchema, type NodeProto, type OperatorS
 import type { Definition } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { checkOptions } from "../activations/options.ts";
+import { type ActivationLike, readDefinition } from "../activations/readDefinition.ts";
 import { describe } from "../expression/describe.ts";
 import { constant, type Expression, parameter, simplify, substitute } from "../expression/index.ts";
 import {
@@ -13,7 +14,7 @@ import {
   staysRight,
   toOnnx,
 } from "../targets/onnx/index.ts";
-import { type ActivationLike, readDefinition, readNumbers } from "./arguments.ts";
+import { readNumbers } from "./arguments.ts";
 import { inlined, nameOfBody } from "./inline.ts";
 import { createNode } from "./protobuf.ts";
 import { standardOperatorOf } from "./standard.ts";

@@ -1,5 +1,5 @@
+export type { ActivationLike } from "../activations/readDefinition.ts";
 export type { FloatType } from "../targets/onnx/index.ts";
-export type { ActivationLike } from "./arguments.ts";
 export { ModelError } from "./file/wire.ts";
 export { type OnnxActivation, type OnnxFunctionOptions, onnxActivation, onnxFunction } from "./function.ts";
 export {

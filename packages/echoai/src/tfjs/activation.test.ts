@@ -4,6 +4,7 @@ import { targets } from "../../claims/functions.mjs";
 import { type Definition, define } from "../activations/define.ts";
 import { derive } from "../activations/derive.ts";
 import { differentiate, evaluate, exp, mul, neg } from "../expression/index.ts";
+import { mish as callable } from "../functions/catalogue.ts";
 import { sampled } from "../testing/definitions.ts";
 import { nodeBackends, tensorsLeftBy, tf } from "../testing/tfjs.ts";
 import { frelu, gelu, mish, srelu, swish, tanh, tensorActivation } from "./index.ts";
@@ -290,9 +291,22 @@ describe("errors name the function, the argument, what was given and what is all
     [() => swish(1, 2 as never), "swish: parameters must be an object such as { alpha: 1 }, got 2"],
     [() => swish(1, { beta: Number.NaN }), "swish: beta must be a finite number, got NaN"],
     [() => swish(1, { beta: "2" as never }), 'swish: beta must be a tensor of numbers, got the string "2"'],
+    [
+      () => (tensorActivation as () => unknown)(),
+      "tensorActivation: activation must be an activation function or its definition, got undefined",
+    ],
+    [
+      () => tensorActivation(Math.sin as never),
+      "tensorActivation: activation must be an activation function or its definition, got a function",
+    ],
     [() => frelu(1, {} as never), "frelu: the input condition is missing"],
     [() => tanh(null as never), "tanh: x must be a tensor of numbers, got null"],
   ])("%#", (act, message) => {
     expect(act).toThrow(message);
   });
 });
+
+test("an activation function stands for its definition", () =>
+  tf.tidy(() => {
+    expect(tensorActivation(callable)(2).dataSync()).toEqual(mish(2).dataSync());
+  }));

@@ -1,5 +1,6 @@
 import { cast, Tensor, type TensorLike, tidy, unstack } from "@tensorflow/tfjs-core";
 import type { Definition } from "../activations/define.ts";
+import { type ActivationLike, readDefinition } from "../activations/readDefinition.ts";
 import { type IsRequired, readValues } from "../activations/values.ts";
 import { describe } from "../expression/describe.ts";
 import { differentiableOf } from "./differentiable.ts";
@@ -40,12 +41,16 @@ export interface TensorActivation<
   readonly definition: Definition<Name, Input, VectorName>;
 }
 
-/** The TensorFlow.js function for a definition. */
+/**
+ * The TensorFlow.js function for a definition, or for the activation function that has it.
+ * @throws TypeError for what is neither
+ */
 export function tensorActivation<
   Name extends string,
   Input extends string,
   VectorName extends string = never,
->(definition: Definition<Name, Input, VectorName>): TensorActivation<Name, Input, VectorName> {
+>(activation: ActivationLike<Name, Input, VectorName>): TensorActivation<Name, Input, VectorName> {
+  const definition = readDefinition("tensorActivation", activation);
   const read = (name: string, value: unknown) => asFloats(definition.name, name, value);
   const split = (name: string, tensor: Tensor, count: number) => {
     if (tensor.shape[0] === count) return unstack(tensor);

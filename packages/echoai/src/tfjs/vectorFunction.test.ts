@@ -164,6 +164,13 @@ describe("layers", () => {
 });
 
 test.each<[string, () => unknown, string]>([
+  ...[tensorVectorFunction, vectorLayerOf].flatMap((of) =>
+    [undefined, 1, { formula: null }].map((wrong): [string, () => unknown, string] => [
+      `no function for ${of.name}`,
+      () => of(wrong as never),
+      `${of.name}: function must be a vector function or its definition, got `,
+    ]),
+  ),
   [
     "no tensor",
     () => ops.softmax("a" as never),

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs-core";
 import { checkOptions } from "../activations/options.ts";
+import { readVectorDefinition, type VectorFunctionLike } from "../activations/readDefinition.ts";
 import { readValues } from "../activations/values.ts";
 import type { VectorDefinition } from "../activations/vectorFunction.ts";
 import { describe } from "../expression/describe.ts";
@@ -32,10 +33,14 @@ export interface TensorVectorFunction<Name extends string = string> {
   readonly definition: VectorDefinition<Name>;
 }
 
-/** The TensorFlow.js function for the definition of a vector function. */
+/**
+ * The TensorFlow.js function for the definition of a vector function, or for the vector function that has it.
+ * @throws TypeError for what is neither
+ */
 export function tensorVectorFunction<Name extends string>(
-  definition: VectorDefinition<Name>,
+  given: VectorFunctionLike<Name>,
 ): TensorVectorFunction<Name> {
+  const definition = readVectorDefinition("tensorVectorFunction", given);
   const { name, stable } = definition;
   const plan = lazily(() => planLevels(stable.reductions, [stable.value], ["x"]));
   const read = (key: string, value: unknown): tf.Tensor => {

@@ -1,14 +1,14 @@
 /** Greek letters that stand for names, so that a parameter looks as it does in a paper. σ is no name: it is the sigmoid. */
-export const greek: Readonly<Record<string, string>> = {
-  alpha: "α",
-  beta: "β",
-  gamma: "γ",
-  delta: "δ",
-  lambda: "λ",
-  mu: "μ",
-  omega: "ω",
-  theta: "θ",
-};
+export const greek: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["alpha", "α"],
+  ["beta", "β"],
+  ["gamma", "γ"],
+  ["delta", "δ"],
+  ["lambda", "λ"],
+  ["mu", "μ"],
+  ["omega", "ω"],
+  ["theta", "θ"],
+]);
 
 /** Numbers that have a spelling of their own: it reads better than their digits, and as the same float. */
 export const spelledNumbers: readonly (readonly [number, string])[] = [

@@ -50,7 +50,7 @@ const isSpaceOrEnd = (character: string | undefined): boolean =>
 
 /** Greek letters that are names, and π, σ and ∞. */
 const names: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ...Object.entries(greek).map(([name, letter]) => [letter, name] as const),
+  ...[...greek].map(([name, letter]) => [letter, name] as const),
   ["π", "pi"],
   ["σ", "sigmoid"],
   ["∞", "infinity"],

@@ -1,6 +1,6 @@
 import { mish } from "../../activations/mish.ts";
+import type { ActivationLike } from "../../activations/readDefinition.ts";
 import { softplus } from "../../activations/softplus.ts";
-import type { ActivationLike } from "../arguments.ts";
 import type { FoundActivation, Occurrence } from "./find.ts";
 import { operate, read, type Surgery } from "./replace.ts";
 import { createTarget, type Target } from "./target.ts";

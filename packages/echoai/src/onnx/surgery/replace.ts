@@ -1,6 +1,6 @@
 import { checkOptions } from "../../activations/options.ts";
+import type { ActivationLike } from "../../activations/readDefinition.ts";
 import { describe } from "../../expression/describe.ts";
-import type { ActivationLike } from "../arguments.ts";
 import type { Names } from "../file/names.ts";
 import { printable } from "../file/printable.ts";
 import type { Node } from "../file/structure.ts";

@@ -6,9 +6,9 @@ import {
   type FunctionProto,
   type NodeProto,
 } from "onnx-buf";
+import { type ActivationLike, readDefinition } from "../../activations/readDefinition.ts";
 import { describe } from "../../expression/describe.ts";
 import type { OnnxSetting } from "../../targets/onnx/index.ts";
-import { type ActivationLike, readDefinition } from "../arguments.ts";
 import { onnxActivation } from "../function.ts";
 import { createNode } from "../protobuf.ts";
 import { newestOpset, oldestOpset } from "../versions.ts";

@@ -104,6 +104,18 @@ describe.each([
     );
   });
 
+  test("values are the formula's variables'", () => {
+    expect(() => write(mul(x, beta), { values: { bteta: 1 } })).toThrow(
+      new RangeError(`${owner}: values has "bteta"; the formula has x, beta`),
+    );
+    expect(() => write(mul(x, beta), { values: { beta: "1" as never } })).toThrow(
+      new TypeError(`${owner}: the value of beta must be a number, got the string "1"`),
+    );
+    expect(write(x, { variables: ["x", "beta"], values: { beta: 1 } })).toBe(
+      write(x, { variables: ["x", "beta"] }),
+    );
+  });
+
   test("numbers are the float32 that they stand for, and never beyond the largest", () => {
     const numbers = [0.1, 1e-7, 1e30, 16777217, 3.4028234663852886e38, 2 ** -149, 1 / 3];
     for (const value of numbers) {

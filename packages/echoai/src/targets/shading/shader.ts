@@ -5,6 +5,7 @@ import {
 } from "../../expression/approximations/approximate.ts";
 import { total } from "../../expression/approximations/total.ts";
 import { checkExpression } from "../../expression/checkExpression.ts";
+import { describe } from "../../expression/describe.ts";
 import {
   collect,
   constant,
@@ -33,8 +34,8 @@ export interface ShaderOptions {
 
 /**
  * A formula as a function that needs nothing around it.
- * @throws TypeError for what is no expression; RangeError for a name that the language does not allow, or `variables` that leave one of
- * the formula's out
+ * @throws TypeError for what is no expression; or a value that is no number; RangeError for a name that the language does not allow,
+ * `variables` that leave one of the formula's out, or a value for what neither of the two has
  */
 export function writeShader(
   owner: string,
@@ -46,8 +47,10 @@ export function writeShader(
   checkName(owner, "name", name);
   if (language.reserved.has(name))
     throw new RangeError(`${owner}: name must not be a word of the language, got "${name}"`);
+  const own = variablesOf([formula]);
+  checkValues(owner, values, [...own.map((node) => node.name), ...(variables ?? [])]);
   const given = new Map(
-    variablesOf([formula])
+    own
       .filter((node) => Object.hasOwn(values, node.name))
       .map((node) => [node as Expression, constant(values[node.name] as number)]),
   );
@@ -59,6 +62,21 @@ export function writeShader(
   const order = variables ?? names;
   for (const variable of order) checkName(owner, "a variable's name", variable);
   return writeFunction({ name, formula: fixed, variables: order, numbers: [] }, language).text;
+}
+
+function checkValues(
+  owner: string,
+  values: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): void {
+  for (const [name, value] of Object.entries(values)) {
+    if (!known.includes(name))
+      throw new RangeError(
+        `${owner}: values has ${JSON.stringify(name)}; the formula has ${known.join(", ") || "no variable"}`,
+      );
+    if (typeof value !== "number")
+      throw new TypeError(`${owner}: the value of ${name} must be a number, got ${describe(value)}`);
+  }
 }
 
 function checkName(owner: string, what: string, name: string): void {

@@ -1,6 +1,6 @@
 import { serialization } from "@tensorflow/tfjs-core";
 import type { layers } from "@tensorflow/tfjs-layers";
-import type { Definition } from "../../activations/define.ts";
+import { type ActivationLike, readDefinition } from "../../activations/readDefinition.ts";
 import { activationClass, asLoaded } from "./activationClass.ts";
 import { pascalCase } from "./layerOf.ts";
 
@@ -10,12 +10,10 @@ type ActivationIdentifier = NonNullable<Parameters<typeof layers.activation>[0][
 /**
  * The name of an activation function for the option `activation` of other layers, "EchoMish" for mish, after making it known:
  * `tf.layers.dense({ units: 8, activation: activationName(mish) })`. Its parameters have their defaults and are not trained.
- * @throws TypeError if the function has further inputs
+ * @throws TypeError for what is no activation function, or one that has further inputs
  */
-export function activationName(
-  activation: Definition | { readonly definition: Definition },
-): ActivationIdentifier {
-  const definition = "definition" in activation ? activation.definition : activation;
+export function activationName(activation: ActivationLike): ActivationIdentifier {
+  const definition = readDefinition("activationName", activation);
   const { name, inputs } = definition;
   if (inputs.length > 0)
     throw new TypeError(`activationName: ${name} also needs the input ${inputs.join(", ")}`);

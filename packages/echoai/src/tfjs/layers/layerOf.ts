@@ -1,4 +1,5 @@
 import type { Definition } from "../../activations/define.ts";
+import { type ActivationLike, readDefinition } from "../../activations/readDefinition.ts";
 import { type Choices, Elementwise, type ElementwiseOptions } from "./elementwise.ts";
 import { type LayerClass, register, savedName } from "./registry.ts";
 
@@ -13,14 +14,12 @@ export interface ElementwiseClass<Options = ElementwiseOptions<string>> {
  * Parameters that the definition calls trainable are weights. To load a saved model that has it, in a page that made none yet,
  * hand it to `registerEchoLayers`.
  * @param activation an activation function or its definition
- * @throws TypeError if the function has further inputs, when a layer is made
+ * @throws TypeError for what is no activation function; when a layer is made, for one that has further inputs
  */
 export function layerOf<Name extends string, VectorName extends string = never>(
-  activation:
-    | Definition<Name, string, VectorName>
-    | { readonly definition: Definition<Name, string, VectorName> },
+  activation: ActivationLike<Name, string, VectorName>,
 ): ElementwiseClass<ElementwiseOptions<Name, VectorName>> {
-  const definition = "definition" in activation ? activation.definition : activation;
+  const definition = readDefinition("layerOf", activation);
   return createLayer(pascalCase(definition.name), {}, () => definition);
 }
 

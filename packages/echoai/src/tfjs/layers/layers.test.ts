@@ -358,6 +358,18 @@ describe("errors name the layer, the option and what is allowed", () => {
       () => new (echo.layerOf(define({ name: "own", parameters: { name: 1 }, formula: (x) => x })))(),
       'Own: own must have no parameter called "name", which is an option of every layer',
     ],
+    ...[echo.layerOf, echo.activationName].map((of): [() => unknown, string] => [
+      () => (of as () => unknown)(),
+      `${of.name}: activation must be an activation function or its definition, got undefined`,
+    ]),
+    [
+      () => echo.registerEchoLayers(1 as never),
+      "registerEchoLayers: own must be an array of layers made by layerOf or vectorLayerOf, got 1",
+    ],
+    [
+      () => echo.registerEchoLayers([echo.layerOf(catalogue.mish), catalogue.mish as never]),
+      "registerEchoLayers: own must be an array of layers made by layerOf or vectorLayerOf, got an object (Object) among them",
+    ],
     [() => new (echo.layerOf(catalogue.frelu))(), "Frelu: frelu also needs the input condition"],
   ])("%#", (act, message) => {
     expect(act).toThrow(message);

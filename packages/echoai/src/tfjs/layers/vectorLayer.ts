@@ -1,6 +1,7 @@
 import { type serialization, type Tensor, tidy } from "@tensorflow/tfjs-core";
 import { layers } from "@tensorflow/tfjs-layers";
 import { checkOptions } from "../../activations/options.ts";
+import { readVectorDefinition, type VectorFunctionLike } from "../../activations/readDefinition.ts";
 import type { VectorDefinition } from "../../activations/vectorFunction.ts";
 import { describe } from "../../expression/describe.ts";
 import { type TensorVectorFunction, tensorVectorFunction } from "../vectorFunction.ts";
@@ -80,11 +81,12 @@ export abstract class VectorLayer extends layers.Layer {
  * The layer for a vector function, one's own included: `new (vectorLayerOf(softmax))({ axis: 1 })`. To load a saved model that has it, in
  * a page that made none yet, hand it to `registerEchoLayers`.
  * @param given a vector function or its definition
+ * @throws TypeError for what is neither
  */
 export function vectorLayerOf<Name extends string>(
-  given: VectorDefinition<Name> | { readonly definition: VectorDefinition<Name> },
+  given: VectorFunctionLike<Name>,
 ): VectorLayerClass<VectorLayerOptions<Name>> {
-  const definition = "definition" in given ? given.definition : given;
+  const definition = readVectorDefinition("vectorLayerOf", given);
   const name = pascalCase(definition.name);
   const layer = class extends VectorLayer {
     static readonly className = savedName(name);

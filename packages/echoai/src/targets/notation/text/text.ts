@@ -1,4 +1,5 @@
 import { input, type Reduction, type ReductionKind } from "../../../expression/index.ts";
+import { greek } from "../../../expression/text/letters.ts";
 import type { NotationTarget } from "../../target.ts";
 import { type Level, level, type Notation, type Piece, within } from "../notation.ts";
 import { digitsOf, rootQuotient } from "../numbers.ts";
@@ -59,15 +60,3 @@ const notation: Notation = {
     level: level.atom,
   }),
 };
-
-// σ is no name: it is the sigmoid.
-const greek: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
-  ["alpha", "α"],
-  ["beta", "β"],
-  ["gamma", "γ"],
-  ["delta", "δ"],
-  ["lambda", "λ"],
-  ["mu", "μ"],
-  ["omega", "ω"],
-  ["theta", "θ"],
-]);
