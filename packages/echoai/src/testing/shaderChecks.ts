@@ -124,12 +124,23 @@ const checks = (): readonly Check[] => [
   ownCheck,
 ];
 
+/**
+ * PAU's gradient in the last coefficient but one of its denominator is a product with 1/x, which beyond 2^125 is subnormal: a device
+ * may take it for 0, as WGSL allows.
+ */
+const isWithin =
+  ({ what }: Check) =>
+  ({ values }: Sample): boolean =>
+    !/^pau(,| by) b3/.test(what) || !(Math.abs(values.x as number) > 2 ** 125);
+
 /** What is wrong with the results that `run` gives for the shaders that `write` makes. */
 export async function shaderProblems(
   write: (formula: Expression, options: { name: string; variables: readonly string[] }) => string,
   run: (shaders: readonly ShaderRun[]) => Promise<number[][]>,
 ): Promise<readonly string[]> {
-  const all = checks();
+  const all = checks()
+    .map((check) => ({ ...check, samples: check.samples.filter(isWithin(check)) }))
+    .filter(({ samples }) => samples.length > 0);
   const shaders = all.map(({ formula, variables, samples }): ShaderRun => {
     const name = "tested";
     const columns = variables.map((variable) => samples.map(({ values }) => values[variable] as number));
