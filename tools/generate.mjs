@@ -73,6 +73,20 @@ const kinds = {
         "",
         ...names.map((name) => `export const ${name} = /* @__PURE__ */ jaxGated(definitions.${name});`),
       ],
+      "tfjs/gatedFunctions.ts": (names) => [
+        'import * as definitions from "../activations/gatedCatalogue.ts";',
+        'import { tensorGated } from "./gated.ts";',
+        "",
+        ...names.map((name) => `export const ${name} = /* @__PURE__ */ tensorGated(definitions.${name});`),
+      ],
+      "tfjs/layers/gatedCatalogue.ts": (names) => [
+        'import * as definitions from "../../activations/gatedCatalogue.ts";',
+        'import { gatedLayerOf } from "./gated.ts";',
+        "",
+        ...names.map(
+          (name) => `export const ${pascalCase(name)} = /* @__PURE__ */ gatedLayerOf(definitions.${name});`,
+        ),
+      ],
     },
   },
   "activations/vectorCatalogue.ts": {

@@ -38,29 +38,36 @@ export interface Runs {
   readonly rows: number;
   readonly run: number;
   readonly isGateFirst: boolean;
-  /** The axis, from the front, and the shape of what is half as long along it. */
-  readonly axis: number;
+  /** The shape of what is half as long along the axis. */
   readonly halved: readonly number[];
 }
 
 /** @throws RangeError for an axis that the shape has not, or one of odd length */
-export function runsOf(owner: string, shape: readonly number[], { axis: given, layout, gate }: Split): Runs {
-  const written = `[${shape.join(", ")}]`;
+export function runsOf(owner: string, shape: readonly number[], split: Split): Runs {
+  const axis = axisOf(owner, shape, split);
+  const half = (shape[axis] as number) / 2;
+  const [outer, inner] = split.layout === "halves" ? [1, half] : [half, 1];
+  return {
+    rows: product(shape.slice(0, axis)) * outer,
+    run: product(shape.slice(axis + 1)) * inner,
+    isGateFirst: split.gate === "first",
+    halved: shape.with(axis, half),
+  };
+}
+
+/**
+ * The axis that is divided, from the front; null in a shape is a length that is not known yet.
+ * @throws RangeError for an axis that the shape has not, or one of odd length
+ */
+export function axisOf(owner: string, shape: readonly (number | null)[], { axis: given }: Split): number {
+  const written = `[${shape.map(String).join(", ")}]`;
   const axis = given < 0 ? given + shape.length : given;
   const length = shape[axis];
   if (length === undefined)
     throw new RangeError(`${owner}: axis must be an axis of ${written}, got ${given}`);
-  if (length % 2 !== 0)
+  if (typeof length === "number" && length % 2 !== 0)
     throw new RangeError(`${owner}: axis ${axis} of ${written} must have an even length, got ${length}`);
-  const half = length / 2;
-  const [outer, inner] = layout === "halves" ? [1, half] : [half, 1];
-  return {
-    rows: product(shape.slice(0, axis)) * outer,
-    run: product(shape.slice(axis + 1)) * inner,
-    isGateFirst: gate === "first",
-    axis,
-    halved: shape.with(axis, half),
-  };
+  return axis;
 }
 
 const product = (lengths: readonly number[]): number => lengths.reduce((size, length) => size * length, 1);

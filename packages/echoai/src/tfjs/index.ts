@@ -1,5 +1,7 @@
 export { type TensorActivation, type TensorValues, tensorActivation } from "./activation.ts";
 export * from "./functions.ts";
+export { type TensorGated, tensorGated } from "./gated.ts";
+export * from "./gatedFunctions.ts";
 export type { FoundActivation } from "./keras/find.ts";
 export { type KerasActivationsOptions, registerKerasActivations } from "./keras/registerKerasActivations.ts";
 export {
@@ -24,6 +26,8 @@ export {
 } from "./layers/families.ts";
 export { ESwish, FlattenTSwish, HardElish, ISRLU, SiLU } from "./layers/forms.ts";
 export { FReLU, type FReLUOptions } from "./layers/frelu.ts";
+export { type GatedLayerOptions, gatedLayerOf } from "./layers/gated.ts";
+export * from "./layers/gatedCatalogue.ts";
 export { type ElementwiseClass, layerOf } from "./layers/layerOf.ts";
 export { Aria2, Mish, NLReLU, SoftClipping, SQNL } from "./layers/plain.ts";
 export { registerEchoLayers } from "./layers/registerEchoLayers.ts";

@@ -14,6 +14,7 @@ import { readValues } from "../../activations/values.ts";
 import { type DeclaredParameter, declaredParameters, gather } from "../../activations/vectors.ts";
 import { describe } from "../../expression/describe.ts";
 import { type TensorActivation, type TensorValues, tensorActivation } from "../activation.ts";
+import type { NoiseOptions } from "../noise.ts";
 import { argumentNames, checkOnlyInput, onlyShape, onlyTensor, plainName } from "./arguments.ts";
 import type { Initializer, Inputs, Keywords, LayerArguments, Outputs, Shape } from "./frameworkTypes.ts";
 import {
@@ -141,7 +142,7 @@ export abstract class Elementwise extends layers.Layer {
 
   override build(inputShape: Shape): void {
     const shape = onlyShape(inputShape);
-    const sizes = this.#weightShape(shape);
+    const sizes = this.#weightShape(onlyShape(this.computeOutputShape(inputShape)));
     for (const { name, start, fallback, count, rules } of this.#trained) {
       const { initializer, regularizer, constraint } = rules;
       const begin =
@@ -183,10 +184,15 @@ export abstract class Elementwise extends layers.Layer {
       const x = onlyTensor(inputs);
       const values = { ...this.#fixed, ...Object.fromEntries(weights) } as TensorValues<string, never>;
       const random = this.#random;
-      if (random === undefined || !keywords?.training) return this.#activation(x, values);
+      if (random === undefined || !keywords?.training) return this.applied(x, values);
       const seed = random.seed === undefined ? undefined : random.seed + random.draws++;
-      return this.#activation(x, values, { training: true, seed });
+      return this.applied(x, values, { training: true, seed });
     });
+  }
+
+  /** The function of x, given all its parameters. */
+  protected applied(x: Tensor, values: TensorValues<string, never>, options?: NoiseOptions): Tensor {
+    return this.#activation(x, values, options);
   }
 
   override computeOutputShape(inputShape: Shape): Shape {

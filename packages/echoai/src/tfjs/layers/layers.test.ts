@@ -364,11 +364,11 @@ describe("errors name the layer, the option and what is allowed", () => {
     ]),
     [
       () => echo.registerEchoLayers(1 as never),
-      "registerEchoLayers: own must be an array of layers made by layerOf or vectorLayerOf, got 1",
+      "registerEchoLayers: own must be an array of layers made by layerOf, gatedLayerOf or vectorLayerOf, got 1",
     ],
     [
       () => echo.registerEchoLayers([echo.layerOf(catalogue.mish), catalogue.mish as never]),
-      "registerEchoLayers: own must be an array of layers made by layerOf or vectorLayerOf, got an object (Object) among them",
+      "registerEchoLayers: own must be an array of layers made by layerOf, gatedLayerOf or vectorLayerOf, got an object (Object) among them",
     ],
     [() => new (echo.layerOf(catalogue.frelu))(), "Frelu: frelu also needs the input condition"],
   ])("%#", (act, message) => {

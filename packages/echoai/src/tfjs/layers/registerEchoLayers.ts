@@ -7,6 +7,7 @@ import { Elementwise } from "./elementwise.ts";
 import * as families from "./families.ts";
 import * as forms from "./forms.ts";
 import { FReLU } from "./frelu.ts";
+import * as gated from "./gatedCatalogue.ts";
 import type { ElementwiseClass } from "./layerOf.ts";
 import * as plain from "./plain.ts";
 import { type LayerClass, register } from "./registry.ts";
@@ -17,7 +18,7 @@ import { VectorLayer, type VectorLayerClass } from "./vectorLayer.ts";
 /**
  * Makes every layer of Echo known to TensorFlow.js, so that saved models that have one can be loaded, and every function under
  * the name that `activation:` takes, such as "EchoMish". Registering again changes nothing.
- * @param own layers of one's own, made by `layerOf` or `vectorLayerOf`
+ * @param own layers of one's own, made by `layerOf`, `gatedLayerOf` or `vectorLayerOf`
  * @throws TypeError for what is no array of such layers, before anything is registered
  */
 export function registerEchoLayers(
@@ -25,7 +26,7 @@ export function registerEchoLayers(
 ): void {
   checkLayers(own);
   for (const layer of [
-    ...Object.values({ ...generic, ...families, ...forms, ...plain, ...vectors, SReLU, FReLU }),
+    ...Object.values({ ...generic, ...families, ...forms, ...plain, ...vectors, ...gated, SReLU, FReLU }),
     ...own,
   ])
     register(layer as unknown as LayerClass);
@@ -39,7 +40,7 @@ function checkLayers(own: unknown): void {
     ? `${describe(own.find((layer) => !isLayer(layer)))} among them`
     : describe(own);
   throw new TypeError(
-    `registerEchoLayers: own must be an array of layers made by layerOf or vectorLayerOf, got ${given}`,
+    `registerEchoLayers: own must be an array of layers made by layerOf, gatedLayerOf or vectorLayerOf, got ${given}`,
   );
 }
 
