@@ -136,20 +136,20 @@ test("activationName makes one function known", () => {
 
 describe("a function of one's own", () => {
   const snake = define({
-    name: "snake",
+    name: "curve",
     parameters: { alpha: { default: 1, trainable: true }, scale: 2 },
     formula: (x, { alpha, scale }) => mul(scale, div(sin(mul(alpha, x)), alpha)),
   });
 
   test("is a layer that trains, is saved and loaded", async () => {
-    const Snake = echo.layerOf(snake);
-    expect(Snake.name).toBe("Snake");
-    const layer = new Snake({ alpha: 0.5, scale: 3, inputShape: [2], trainable: false });
+    const Curve = echo.layerOf(snake);
+    expect(Curve.name).toBe("Curve");
+    const layer = new Curve({ alpha: 0.5, scale: 3, inputShape: [2], trainable: false });
     const model = tf.sequential({ layers: [layer] });
     const [y] = (model.predict(tf.tensor2d([[1, 2]])) as tf.Tensor).dataSync();
     expect(y).toBeCloseTo(6 * Math.sin(0.5), 5);
     expect(layer.getConfig()).toMatchObject({ alpha: 0.5, scale: 3, trainable: false });
-    echo.registerEchoLayers([Snake]);
+    echo.registerEchoLayers([Curve]);
     const again = await load(await saved(model));
     expect((again.predict(tf.tensor2d([[1, 2]])) as tf.Tensor).dataSync()[0]).toBe(y);
   });
