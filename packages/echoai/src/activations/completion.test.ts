@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { catalogue } from "../catalogue.ts";
 import type { Activation } from "../functions/activation.ts";
 import type { FloatArray } from "../targets/target.ts";
@@ -59,8 +59,10 @@ test.each(withVectors)("the vectors have the limits of $name", ({ name }) => {
   if (!Object.hasOwn(vectors, name)) throw missing(name, "limits");
 });
 
-describe.each(Object.entries(vectors))("%s", (name, cases) => {
+describe.each(Object.entries(vectors))("%s", (name, stored) => {
   const activation = catalogue[name] as Activation;
+  // Of many sets of parameters the fast tier takes one in four.
+  const cases = stored.filter((_, index) => inject("times") > 1 || stored.length < 24 || index % 4 === 0);
 
   test.each(Object.keys(ways) as (keyof typeof ways)[])("has its limits, by %s", (way) => {
     const wrong: string[] = [];

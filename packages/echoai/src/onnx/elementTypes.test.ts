@@ -6,13 +6,13 @@ import { catalogue } from "../catalogue.ts";
 import type { Activation } from "../functions/activation.ts";
 import * as functions from "../functions/catalogue.ts";
 import { bitsOf, type FloatType } from "../targets/onnx/index.ts";
-import { sampled } from "../testing/definitions.ts";
+import { withVectors } from "../testing/definitions.ts";
 import { modelThat } from "../testing/onnxGraph.ts";
 import { isClose, load } from "../testing/onnxRuntime.ts";
 import { replaceActivations, toModel } from "./index.ts";
 
 /** The fast tier takes one in four. */
-const activations = sampled
+const activations = withVectors
   .map(({ name }) => catalogue[name] as Activation)
   .filter(({ definition: { inputs } }) => inputs.length === 0)
   .filter((_, index) => inject("times") > 1 || index % 4 === 0)
