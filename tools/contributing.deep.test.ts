@@ -68,7 +68,8 @@ describe("the walk-through of CONTRIBUTING.md", () => {
   it("is told the command, in the place of test vectors", () => {
     const { status, output } = vitest(`activations/${name}.test.ts`, "activations/completion.test.ts");
     expect(status).toBe(1);
-    for (const file of [name, "limits"])
+    const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    for (const file of [kebab, "limits"])
       expect(output).toContain(
         `vectors/${file}.json has no ${name}: \`npm run vectors -- ${name}\` writes it`,
       );
